@@ -1,0 +1,53 @@
+package app.steadyground.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A whole guide. Ids are unique within their kind and never change once released.
+ *
+ * @param points codes of what the guide teaches, mapped to one sentence each; for tests, not for the reader
+ * @param notices what a page says about itself, by flag
+ * @param freePage the page for writing without an exercise; not part of any chapter
+ */
+public record Guide(String id, String version, String language, String title, Map<String, String> points,
+                    Map<Flag, String> notices, List<Chapter> chapters, Exercise freePage, List<MessageRule> messages,
+                    List<FeelingGroup> feelings, List<Term> glossary, List<Reference> references, String sourcesNote) {
+
+    public Guide {
+        points = Copies.map(points);
+        notices = Copies.map(notices);
+        chapters = List.copyOf(chapters);
+        messages = List.copyOf(messages);
+        feelings = List.copyOf(feelings);
+        glossary = List.copyOf(glossary);
+        references = List.copyOf(references);
+    }
+
+    /** The numbered exercises of all chapters, in the guide's order; without notes and the free page. */
+    public Stream<Exercise> exercises() {
+        return chapters.stream().flatMap(c -> c.exercises().stream());
+    }
+
+    /** Everything an entry can belong to: each chapter's exercises and its notes, then the free page. */
+    public Stream<Exercise> pages() {
+        return Stream.concat(chapters.stream().flatMap(c -> Stream.concat(c.exercises().stream(), Stream.of(c.notes()))),
+                Stream.of(freePage));
+    }
+
+    /** Finds an exercise, a chapter's notes or the free page. */
+    public Optional<Exercise> page(String exerciseId) {
+        return pages().filter(e -> e.id().equals(exerciseId)).findFirst();
+    }
+
+    public Optional<Chapter> chapter(String chapterId) {
+        return chapters.stream().filter(c -> c.id().equals(chapterId)).findFirst();
+    }
+
+    /** The chapter a page stands in; empty for the free page and for ids this guide does not know. */
+    public Optional<Chapter> chapterOf(String exerciseId) {
+        return chapters.stream().filter(c -> c.pages().anyMatch(e -> e.id().equals(exerciseId))).findFirst();
+    }
+}
