@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Takes what was answered from the members of its answer. Numbers lie in their range and rows have as many cells as there are
- * columns; a choice may be one that is no longer among the options, and a card in a column that is gone: such words are kept.
+ * Takes what was answered from the members of its answer. Numbers lie in their range and rows have as many cells
+ * as there are columns; a choice may be one that is no longer among the options, and a card in a column that is
+ * gone: such words are kept.
  */
 final class ContentReader {
     private ContentReader() {

@@ -53,7 +53,10 @@ interface Disk {
 
         void write(byte[] bytes) throws IOException;
 
-        /** Makes what was written last through a loss of power. After it has failed once it must not be called again. */
+        /**
+         * Makes what was written last through a loss of power. After it has failed once it must not be called
+         * again.
+         */
         void force() throws IOException;
     }
 }

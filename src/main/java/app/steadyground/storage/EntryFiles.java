@@ -36,7 +36,8 @@ final class EntryFiles {
     Optional<Problem> strange(String name) {
         try {
             Revision revision = RevisionJson.read(bytes(name));
-            return Optional.of(revision.header().workbook().equals(workbook) ? Problem.WRONG_NAME : Problem.OTHER_WORKBOOK);
+            boolean ours = revision.header().workbook().equals(workbook);
+            return Optional.of(ours ? Problem.WRONG_NAME : Problem.OTHER_WORKBOOK);
         } catch (Gone e) {
             return Optional.empty();
         } catch (BadFile e) {

@@ -98,7 +98,8 @@ final class FolderDoor {
             throw new FolderProblem(Kind.NOT_EMPTY);
         }
         Path entries = folder.resolve(FolderNames.ENTRIES);
-        if (names.contains(FolderNames.ENTRIES) && (disk.kind(entries) != Disk.Kind.FOLDER || !disk.names(entries).isEmpty())) {
+        if (names.contains(FolderNames.ENTRIES)
+                && (disk.kind(entries) != Disk.Kind.FOLDER || !disk.names(entries).isEmpty())) {
             throw new FolderProblem(Kind.NOT_EMPTY);
         }
     }

@@ -19,6 +19,7 @@ final class FolderNames {
 
     /** Whether a file is the business of the system or of a sync tool, so that nobody needs to hear of it. */
     static boolean isIgnored(String name) {
-        return name.startsWith(".") || name.startsWith("~syncthing~") || SYSTEMS_OWN.contains(name.toLowerCase(Locale.ROOT));
+        return name.startsWith(".") || name.startsWith("~syncthing~")
+                || SYSTEMS_OWN.contains(name.toLowerCase(Locale.ROOT));
     }
 }

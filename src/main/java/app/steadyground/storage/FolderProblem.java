@@ -2,7 +2,10 @@ package app.steadyground.storage;
 
 import java.util.Locale;
 
-/** A folder cannot be opened, or made, as a workbook. Nothing in it was touched. Its message holds no name of a file. */
+/**
+ * A folder cannot be opened, or made, as a workbook. Nothing in it was touched. Its message holds no name of a
+ * file.
+ */
 public final class FolderProblem extends Exception {
 
     /** What is wrong; the sentence for each stands in the texts, under {@link #key}. */

@@ -22,7 +22,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Reads the entries folder, several files at once: on a cold disk the waiting is what takes the time. Writes nothing. */
+/**
+ * Reads the entries folder, several files at once: on a cold disk the waiting is what takes the time. Writes
+ * nothing.
+ */
 final class FolderReader {
     private static final int THREADS = 6;
 
@@ -40,7 +43,8 @@ final class FolderReader {
     record Found(List<Revision> revisions, List<Fault> faults) {
         static Found of(Collection<Found> parts) {
             return new Found(parts.stream().flatMap(p -> p.revisions().stream()).toList(),
-                    parts.stream().flatMap(p -> p.faults().stream()).sorted(Comparator.comparing(Fault::file)).toList());
+                    parts.stream().flatMap(p -> p.faults().stream()).sorted(Comparator.comparing(Fault::file))
+                    .toList());
         }
     }
 
@@ -57,7 +61,8 @@ final class FolderReader {
     /** Every readable revision of one item, newest first. */
     List<Revision> of(String item) throws IOException {
         List<RevisionName> names = disk.names(entries).stream().map(RevisionName::parse).flatMap(Optional::stream)
-                .filter(n -> n.item().equals(item)).sorted(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST)).toList();
+                .filter(n -> n.item().equals(item))
+                .sorted(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST)).toList();
         return item(names, true).revisions();
     }
 

@@ -29,12 +29,16 @@ final class JsonBytes {
                 .serializeNulls().disableHtmlEscaping().create();
     }
 
-    /** Half a pair of surrogates has no bytes in UTF-8 and would become a question mark; as an escape it stays what it is. */
+    /**
+     * Half a pair of surrogates has no bytes in UTF-8 and would become a question mark; as an escape it stays what
+     * it is.
+     */
     private static String withHalvesEscaped(String json) {
         StringBuilder out = null;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
             boolean half = Character.isSurrogate(c) && !pair;
             if (half && out == null) {
                 out = new StringBuilder(json.length() + 16).append(json, 0, i);

@@ -111,7 +111,8 @@ final class Members {
 
     JsonObject restAsObject() {
         JsonObject rest = new JsonObject();
-        object.entrySet().stream().filter(e -> !asked.contains(e.getKey())).forEach(e -> rest.add(e.getKey(), e.getValue()));
+        object.entrySet().stream().filter(e -> !asked.contains(e.getKey()))
+                .forEach(e -> rest.add(e.getKey(), e.getValue()));
         return rest;
     }
 

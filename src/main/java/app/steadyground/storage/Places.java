@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Where this system wants the program to keep its own things, and where a first workbook lies well. Nothing of it need exist.
+ * Where this system wants the program to keep its own things, and where a first workbook lies well. Nothing of it
+ * need exist.
  *
  * @param config for the settings
  * @param state for rescue copies and the log

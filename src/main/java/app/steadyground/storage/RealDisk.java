@@ -114,9 +114,11 @@ final class RealDisk implements Disk {
     }
 
     private static FileAttribute<?>[] owners(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : NONE;
+        if (!isPosix(path)) {
+            return NONE;
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
     }
 
     private static boolean isPosix(Path path) {

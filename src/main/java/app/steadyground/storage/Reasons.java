@@ -16,7 +16,8 @@ final class Reasons {
 
     /** @param bytes how much there was to write */
     Reason of(IOException failure, Path folder, long bytes) {
-        // The words of an exception are the system's, in its language; facts come first, words where there are no facts.
+        // The words of an exception are the system's, in its language; facts come first, words where there are no
+        // facts.
         String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (!isFolder(folder)) {
             return Reason.FOLDER_GONE;

@@ -54,7 +54,8 @@ public final class Rescue {
     public synchronized void remove(Revision saved) {
         try {
             Path file = file(saved);
-            if (disk.kind(file) == Disk.Kind.FILE && RevisionJson.read(disk.read(file)).stamp().n() <= saved.stamp().n()) {
+            if (disk.kind(file) == Disk.Kind.FILE
+                    && RevisionJson.read(disk.read(file)).stamp().n() <= saved.stamp().n()) {
                 disk.delete(file);
                 disk.forceFolder(folder);
             }
@@ -104,7 +105,8 @@ public final class Rescue {
         }
         List<String> names = new ArrayList<>();
         for (String name : disk.names(folder)) {
-            if (name.endsWith(END) && !FolderNames.isIgnored(name) && disk.kind(folder.resolve(name)) == Disk.Kind.FILE) {
+            if (name.endsWith(END) && !FolderNames.isIgnored(name)
+                    && disk.kind(folder.resolve(name)) == Disk.Kind.FILE) {
                 names.add(name);
             }
         }
@@ -118,7 +120,8 @@ public final class Rescue {
     /** A folder's name that does not tell the workbook's. */
     private static String key(Path workbook) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(workbook.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(workbook.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

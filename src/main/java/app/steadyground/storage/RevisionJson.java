@@ -85,8 +85,10 @@ final class RevisionJson {
         Members guideFrom = from.object(GUIDE);
         GuideRef guide = GuideRefJson.read(guideFrom);
         Header header = new Header(Values.uuid(from.text("workbook")), Values.name(from.text("kind")),
-                Values.uuid(from.text("item")), guide, Values.name(from.text("exercise")), Values.date(from.text("date")),
-                Values.stamp(from.text("dateChanged")), Values.moment(from.text("created")), Values.zone(from.text("zone")));
+                Values.uuid(from.text("item")), guide, Values.name(from.text("exercise")),
+                Values.date(from.text("date")),
+                Values.stamp(from.text("dateChanged")), Values.moment(from.text("created")),
+                Values.zone(from.text("zone")));
         Instant saved = Values.moment(from.text("saved"));
         boolean deleted = from.flag("deleted");
         Map<String, Answer> answers = answers(from.object("answers"));

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * Saves what it is handed, on one thread of its own that is never interrupted, and goes on trying while the disk does not take it.
+ * Saves what it is handed, on one thread of its own that is never interrupted, and goes on trying while the disk
+ * does not take it.
  * All methods may be called on any thread; only {@link #flush} and {@link #close} wait.
  */
 public final class Saver implements AutoCloseable {

@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param extra members only a later version knows, as JSON text
  */
 public record Settings(Theme theme, int textSize, Optional<Window> window, Optional<Path> workbook, List<Path> recent,
-                       String chapter, String exercise, Paper paper, Optional<Path> exportFolder, Map<String, String> extra) {
+                       String chapter, String exercise, Paper paper, Optional<Path> exportFolder,
+                       Map<String, String> extra) {
     public static final int SMALLEST = 80;
     public static final int LARGEST = 200;
     public static final int RECENT = 8;
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(), List.of(), "", "",
-            Paper.A4, Optional.empty(), Map.of());
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, Optional.empty(), Optional.empty(),
+            List.of(), "", "", Paper.A4, Optional.empty(), Map.of());
 
     public enum Theme { SYSTEM, DAY, NIGHT }
 
@@ -50,14 +51,16 @@ public record Settings(Theme theme, int textSize, Optional<Window> window, Optio
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(theme, textSize, Optional.of(value), workbook, recent, chapter, exercise, paper, exportFolder, extra);
+        return new Settings(theme, textSize, Optional.of(value), workbook, recent, chapter, exercise, paper,
+                exportFolder, extra);
     }
 
     /** The workbook becomes the last one opened and the first of the recent ones. */
     public Settings withWorkbook(Path opened) {
         List<Path> all = new ArrayList<>(List.of(opened));
         all.addAll(recent);
-        return new Settings(theme, textSize, window, Optional.of(opened), all, chapter, exercise, paper, exportFolder, extra);
+        return new Settings(theme, textSize, window, Optional.of(opened), all, chapter, exercise, paper, exportFolder,
+                extra);
     }
 
     /** Without a workbook that is not there any more. */
@@ -67,7 +70,8 @@ public record Settings(Theme theme, int textSize, Optional<Window> window, Optio
     }
 
     public Settings withPlace(String chapterId, String exerciseId) {
-        return new Settings(theme, textSize, window, workbook, recent, chapterId, exerciseId, paper, exportFolder, extra);
+        return new Settings(theme, textSize, window, workbook, recent, chapterId, exerciseId, paper, exportFolder,
+                extra);
     }
 
     public Settings withPaper(Paper value) {
@@ -75,6 +79,7 @@ public record Settings(Theme theme, int textSize, Optional<Window> window, Optio
     }
 
     public Settings withExportFolder(Path value) {
-        return new Settings(theme, textSize, window, workbook, recent, chapter, exercise, paper, Optional.of(value), extra);
+        return new Settings(theme, textSize, window, workbook, recent, chapter, exercise, paper, Optional.of(value),
+                extra);
     }
 }

@@ -21,7 +21,10 @@ public final class SettingsFile {
         this.folder = config;
     }
 
-    /** The settings, or the defaults. A file that is damaged is renamed and kept, and one that cannot be reached is never replaced. */
+    /**
+     * The settings, or the defaults. A file that is damaged is renamed and kept, and one that cannot be reached is
+     * never replaced.
+     */
     public synchronized Settings load() {
         Path file = folder.resolve(NAME);
         try {

@@ -37,9 +37,11 @@ final class SettingsJson {
     static Settings read(byte[] bytes) throws BadFile {
         Members from = Members.parse(bytes, FORMAT);
         Settings none = Settings.DEFAULT;
-        Settings.Theme theme = from.has("theme") ? one(Settings.Theme.values(), from.text("theme"), none.theme()) : none.theme();
+        Settings.Theme theme = from.has("theme") ? one(Settings.Theme.values(), from.text("theme"), none.theme())
+                : none.theme();
         int textSize = from.has("textSize") ? from.number("textSize") : none.textSize();
-        Optional<Settings.Window> window = from.has("window") ? Optional.of(window(from.object("window"))) : Optional.empty();
+        Optional<Settings.Window> window = from.has("window") ? Optional.of(window(from.object("window")))
+                : Optional.empty();
         Optional<Path> workbook = from.has("workbook") ? path(from.text("workbook")) : Optional.empty();
         List<Path> recent = new ArrayList<>();
         for (String text : from.has("recent") ? from.texts("recent") : List.<String>of()) {
@@ -47,9 +49,11 @@ final class SettingsJson {
         }
         String chapter = from.has("chapter") ? from.text("chapter") : none.chapter();
         String exercise = from.has("exercise") ? from.text("exercise") : none.exercise();
-        Settings.Paper paper = from.has("paper") ? one(Settings.Paper.values(), from.text("paper"), none.paper()) : none.paper();
+        Settings.Paper paper = from.has("paper") ? one(Settings.Paper.values(), from.text("paper"), none.paper())
+                : none.paper();
         Optional<Path> exportFolder = from.has("exportFolder") ? path(from.text("exportFolder")) : Optional.empty();
-        return new Settings(theme, textSize, window, workbook, recent, chapter, exercise, paper, exportFolder, from.rest());
+        return new Settings(theme, textSize, window, workbook, recent, chapter, exercise, paper, exportFolder,
+                from.rest());
     }
 
     private static JsonObject window(Settings.Window window) {

@@ -10,7 +10,10 @@ final class StrictScan {
     private StrictScan() {
     }
 
-    /** Whether strings hold no bare control characters and no escapes of other languages, and no word is in capitals. */
+    /**
+     * Whether strings hold no bare control characters and no escapes of other languages, and no word is in
+     * capitals.
+     */
     static boolean passes(String text) {
         boolean inString = false;
         for (int i = 0; i < text.length(); i++) {

@@ -67,7 +67,8 @@ public final class WorkbookFolder implements Store {
     }
 
     /**
-     * Reads what counts of every item. A damaged file is named in the workbook's faults, and the newest readable one before it counts.
+     * Reads what counts of every item. A damaged file is named in the workbook's faults, and the newest readable
+     * one before it counts.
      *
      * @throws FolderProblem if the folder itself cannot be read; that never means that the workbook is empty
      * @throws java.util.concurrent.CancellationException if the progress says so
@@ -136,7 +137,8 @@ public final class WorkbookFolder implements Store {
             throw new NotSaved(NotSaved.Reason.TOO_LARGE, null);
         }
         try {
-            if (revision.header().workbook().equals(info.id()) && Arrays.equals(bytes, RevisionJson.write(RevisionJson.read(bytes)))) {
+            if (revision.header().workbook().equals(info.id())
+                    && Arrays.equals(bytes, RevisionJson.write(RevisionJson.read(bytes)))) {
                 return bytes;
             }
             throw new NotSaved(NotSaved.Reason.OTHER, null);
@@ -160,7 +162,8 @@ public final class WorkbookFolder implements Store {
 
     /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
     private void requireFolder() throws FolderProblem, IOException {
-        if (disk.kind(entries) != Disk.Kind.FOLDER || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
+        if (disk.kind(entries) != Disk.Kind.FOLDER
+                || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
             throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
         }
     }

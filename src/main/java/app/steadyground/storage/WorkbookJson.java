@@ -35,6 +35,7 @@ final class WorkbookJson {
         }
         RevisionJson.checkSum(bytes, from);
         GuideRef guide = GuideRefJson.read(from.object("guide"));
-        return new WorkbookInfo(Values.uuid(from.text("id")), schema, minReader, guide, Values.moment(from.text("created")));
+        return new WorkbookInfo(Values.uuid(from.text("id")), schema, minReader, guide,
+                Values.moment(from.text("created")));
     }
 }

@@ -18,12 +18,14 @@ class DraftsTest {
     private static Revision revision(int n, int second, Answer answer, boolean deleted) {
         Header header = new Header("w", Header.ENTRY, "i", new GuideRef("trust", "1"), "x", LocalDate.of(2026, 11, 23),
                 new Stamp(1, "aaaaaaaa"), NOON, "UTC");
-        return new Revision(header, new Stamp(n, "aaaaaaaa"), Map.of(), NOON.plusSeconds(second), deleted, Map.of("f", answer),
+        return new Revision(header, new Stamp(n, "aaaaaaaa"), Map.of(), NOON.plusSeconds(second), deleted,
+                Map.of("f", answer),
                 1, 1, Map.of());
     }
 
     private static Answer answer(String text, Answer... others) {
-        return new Answer("?", new Content.Text(FieldKind.LETTER, text), new Stamp(1, "aaaaaaaa"), List.of(others), Map.of());
+        return new Answer("?", new Content.Text(FieldKind.LETTER, text), new Stamp(1, "aaaaaaaa"), List.of(others),
+                Map.of());
     }
 
     private Optional<Stamp> saved(int n, int second, String text) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class HeadsAndMergeTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Exercise PAGE = new Exercise(1, "page", "Page", List.of(), Set.of(), "", "", 0, "",
-            Exercise.Frequency.REPEATABLE, "", List.of(new Field.ShortText("a", "A?", false), new Field.LongText("b", "B?", false),
+            Exercise.Frequency.REPEATABLE, "",
+            List.of(new Field.ShortText("a", "A?", false), new Field.LongText("b", "B?", false),
             new Field.Letter("c", "C?", false)), List.of());
 
     /** One computer: the files it has, and the editor it has open. */
@@ -64,7 +65,8 @@ class HeadsAndMergeTest {
             Entry whole = Merge.of(all);
             Collections.shuffle(all, random);
             assertEquals(whole, Merge.of(all), "seed " + seed);
-            Workbook workbook = new Workbook(new WorkbookInfo("w", 1, 1, new GuideRef("trust", "1"), NOW), List.of(), List.of());
+            Workbook workbook = new Workbook(new WorkbookInfo("w", 1, 1, new GuideRef("trust", "1"), NOW), List.of(),
+                    List.of());
             all.forEach(workbook::add);
             assertEquals(whole, workbook.entry(whole.id()).orElseThrow(), "seed " + seed);
         }
@@ -82,7 +84,8 @@ class HeadsAndMergeTest {
                         boolean shown = entry.answers().get(one.getKey()).alternatives()
                                 .anyMatch(a -> a.content().equals(answer.content()));
                         boolean replaced = all.stream().anyMatch(r -> r.covers(answer.changed())
-                                && r.answers().get(one.getKey()).alternatives().noneMatch(a -> a.content().equals(answer.content())));
+                                && r.answers().get(one.getKey()).alternatives()
+                                .noneMatch(a -> a.content().equals(answer.content())));
                         assertTrue(shown || replaced, "seed " + seed + " lost " + answer);
                     }
                 }

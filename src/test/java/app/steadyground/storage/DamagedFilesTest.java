@@ -76,7 +76,8 @@ class DamagedFilesTest {
                 Problem.BAD_TEXT, new byte[] {'"', (byte) 0xc3, '"'},
                 Problem.BAD_VALUE, RevisionJsonTest.summed(good.replace("2026-11-20", "soon")),
                 Problem.CHANGED_OUTSIDE, good.replace("words", "other words").getBytes(StandardCharsets.UTF_8),
-                Problem.NEWER, RevisionJsonTest.summed(good.replace("\"minReader\": 1", "\"minReader\": 2").replace("\"text\"", "\"ink\"")));
+                Problem.NEWER, RevisionJsonTest.summed(good.replace("\"minReader\": 1", "\"minReader\": 2")
+                .replace("\"text\"", "\"ink\"")));
         for (Map.Entry<Problem, byte[]> one : bad.entrySet()) {
             Files.write(next(), one.getValue());
             isNamed(one.getKey());
@@ -126,7 +127,8 @@ class DamagedFilesTest {
         Files.writeString(folder.entries().resolve("notes.txt"), "milk, bread");
         Files.writeString(folder.entries().resolve("copy (conflict).json"), revision("x"));
         Files.createDirectory(folder.entries().resolve("more"));
-        for (String ignored : List.of(".DS_Store", ".stfolder", "desktop.ini", "Thumbs.db", "._x.json", "~syncthing~x.tmp")) {
+        for (String ignored : List.of(".DS_Store", ".stfolder", "desktop.ini", "Thumbs.db", "._x.json",
+                "~syncthing~x.tmp")) {
             Files.writeString(folder.entries().resolve(ignored), "");
         }
         assertEquals(Map.of("entries/notes.txt", Problem.NOT_OURS, "entries/more", Problem.NOT_OURS,
@@ -155,8 +157,10 @@ class DamagedFilesTest {
     /** However entries are spread over files, what is skipped when opening makes no difference. */
     @Test
     void whatIsNotReadWhenOpeningDoesNotCount() throws Exception {
-        List<Revision> all = new ArrayList<>(List.of(folder.revision(1, SITTING, "a"), folder.revision(11, SITTING, "b"),
-                folder.revision(Samples.ITEM, 12, "aaaaaaaa", Map.of(SITTING, 11), "c"), folder.revision(21, SITTING, "d")));
+        List<Revision> all = new ArrayList<>(List.of(folder.revision(1, SITTING, "a"),
+                folder.revision(11, SITTING, "b"),
+                folder.revision(Samples.ITEM, 12, "aaaaaaaa", Map.of(SITTING, 11), "c"),
+                folder.revision(21, SITTING, "d")));
         for (Revision revision : all) {
             folder.workbook.save(revision);
         }

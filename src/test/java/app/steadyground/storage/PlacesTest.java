@@ -21,8 +21,10 @@ class PlacesTest {
     void linuxFollowsXdg() {
         assertEquals(new Places(home.resolve(".config/steady-ground"), home.resolve(".local/state/steady-ground"),
                 home.resolve("My workbook")), places("Linux", Map.of("XDG_CONFIG_HOME", "relative/ignored")));
-        assertEquals(new Places(home.resolve("c/steady-ground"), home.resolve("s/steady-ground"), home.resolve("My workbook")),
-                places("Linux", Map.of("XDG_CONFIG_HOME", home.resolve("c").toString(), "XDG_STATE_HOME", home.resolve("s").toString())));
+        assertEquals(new Places(home.resolve("c/steady-ground"), home.resolve("s/steady-ground"),
+                home.resolve("My workbook")),
+                places("Linux", Map.of("XDG_CONFIG_HOME", home.resolve("c").toString(), "XDG_STATE_HOME",
+                home.resolve("s").toString())));
     }
 
     @Test
@@ -37,7 +39,8 @@ class PlacesTest {
     @Test
     void windowsAndMac() {
         assertEquals(home.resolve("AppData/Roaming/Steady Ground"), places("Windows 11", Map.of()).config());
-        assertEquals(home.resolve("l/Steady Ground"), places("Windows 11", Map.of("LOCALAPPDATA", home.resolve("l").toString())).state());
+        assertEquals(home.resolve("l/Steady Ground"),
+                places("Windows 11", Map.of("LOCALAPPDATA", home.resolve("l").toString())).state());
         assertEquals(home.resolve("Library/Application Support/Steady Ground"), places("Mac OS X", Map.of()).config());
     }
 }

@@ -28,7 +28,8 @@ class RescueTest {
         assertTrue(rescue.keep(Samples.revision(1, "1f2e3d4c", "a")));
         assertTrue(rescue.keep(Samples.revision(2, "1f2e3d4c", "ab")));
         assertTrue(rescue.keep(Samples.revision(3, "aaaaaaaa", "before the crash")));
-        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab"), Samples.revision(3, "aaaaaaaa", "before the crash")),
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab"),
+                Samples.revision(3, "aaaaaaaa", "before the crash")),
                 at("/a").waiting());
         assertEquals(List.of(), at("/copy of a").waiting());
     }

@@ -50,7 +50,8 @@ class RevisionJsonTest {
     void whatOnlyALaterVersionKnowsStaysDigitForDigit() throws BadFile {
         String text = written(Samples.everything());
         assertEquals(text, written(RevisionJson.read(text.getBytes(StandardCharsets.UTF_8))));
-        assertTrue(text.contains("12345678901234567890.10") && text.contains("1e400") && text.contains("1.000") && text.contains("-0"));
+        assertTrue(text.contains("12345678901234567890.10") && text.contains("1e400") && text.contains("1.000")
+                && text.contains("-0"));
     }
 
     @Test
@@ -99,9 +100,11 @@ class RevisionJsonTest {
     @Test
     void aChangedTextIsNotTakenAsGood() {
         String text = written(Samples.revision(1, "1f2e3d4c", "It rained"));
-        assertEquals(Problem.CHANGED_OUTSIDE, problem(text.replace("rained", "poured").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Problem.CHANGED_OUTSIDE,
+                problem(text.replace("rained", "poured").getBytes(StandardCharsets.UTF_8)));
         assertEquals(Problem.CHANGED_OUTSIDE, problem(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
-        assertEquals(Problem.CHANGED_OUTSIDE, problem(text.replaceAll(",\\s*\"sum\".*\n", "\n").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Problem.CHANGED_OUTSIDE,
+                problem(text.replaceAll(",\\s*\"sum\".*\n", "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -114,12 +117,15 @@ class RevisionJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"n\": 1 | \"n\": 0", "\"n\": 1 | \"n\": -1", "\"n\": 1 | \"n\": 1.5", "\"n\": 1 | \"n\": 1e400",
-        "\"n\": 1 | \"n\": 12345678901234567890", "\"n\": 1 | \"n\": \"1\"", "\"n\": 1 | \"m\": 1", "\"n\": 1 | \"n\": null",
+        "\"n\": 1 | \"n\": 12345678901234567890", "\"n\": 1 | \"n\": \"1\"", "\"n\": 1 | \"m\": 1",
+        "\"n\": 1 | \"n\": null",
         "1f2e3d4c | 1F2E3D4C", "1f2e3d4c | ../../x", "\"replaces\": {} | \"replaces\": []",
         "\"replaces\": {} | \"replaces\": {\"aa01aa01\": 1}", "\"replaces\": {} | \"replaces\": {\"x\": 1}",
         "2026-11-20 | 2026-02-30", "2026-11-20 | +99999-01-01", "2026-11-23T16:02:11.123Z | yesterday",
-        "2026-11-23T16:02:11.123Z | 2026-99-23T16:02:11Z", "5f0c2c1e-9d4b | 5f0c2c1e/9d4b", "Europe/Berlin | ../\\u0000",
-        "\"deleted\": false | \"deleted\": 0", "\"text\": \"It rained\" | \"text\": 7", "\"text\": \"It rained\" | \"words\": 7",
+        "2026-11-23T16:02:11.123Z | 2026-99-23T16:02:11Z", "5f0c2c1e-9d4b | 5f0c2c1e/9d4b",
+        "Europe/Berlin | ../\\u0000",
+        "\"deleted\": false | \"deleted\": 0", "\"text\": \"It rained\" | \"text\": 7",
+        "\"text\": \"It rained\" | \"words\": 7",
         "\"schema\": 1 | \"schema\": 0", "\"answers\": { | \"answers\": { \"x\": 1,"})
     void badValuesAreNamed(String good, String bad) {
         String text = written(Samples.revision(1, "1f2e3d4c", "It rained"));
@@ -151,7 +157,8 @@ class RevisionJsonTest {
         assertEquals(Problem.EMPTY, problem(new byte[0]));
         assertEquals(Problem.NOT_JSON, problem(new byte[3000]));
         assertEquals(Problem.NOT_JSON, problem("{\"format\": \"steady-ground/item\"".getBytes(StandardCharsets.UTF_8)));
-        assertEquals(Problem.NOT_JSON, problem("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Problem.NOT_JSON,
+                problem("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Problem.NOT_OURS, problem("[]".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Problem.NOT_OURS, problem("{\"format\": 1}".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Problem.TOO_DEEP, problem("[".repeat(200_000).getBytes(StandardCharsets.UTF_8)));
@@ -174,7 +181,8 @@ class RevisionJsonTest {
 
     @Test
     void sameRevisionSameBytes() {
-        assertArrayEquals(RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")), RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")));
+        assertArrayEquals(RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")),
+                RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")));
     }
 
     private static Revision withExtra(String json) {
@@ -183,7 +191,8 @@ class RevisionJsonTest {
     }
 
     private static Revision withAnswer(Answer answer) {
-        return new Revision(Samples.header(Samples.WORKBOOK, Samples.ITEM), new Stamp(1, "1f2e3d4c"), Map.of(), Samples.NOW, false,
+        return new Revision(Samples.header(Samples.WORKBOOK, Samples.ITEM), new Stamp(1, "1f2e3d4c"), Map.of(),
+                Samples.NOW, false,
                 Map.of("event", answer), 1, 1, Map.of());
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The disk fails at each step of a save: what was there stays, and "saved" is never said. */
 class SaveFaultsTest {
-    private static final List<String> STEPS = List.of("create", "write", "force", "close", "move", "forceFolder", "read");
+    private static final List<String> STEPS = List.of("create", "write", "force", "close", "move", "forceFolder",
+            "read");
 
     @TempDir
     Path temp;
@@ -56,7 +57,8 @@ class SaveFaultsTest {
                 NotSaved failure = assertThrows(NotSaved.class, () -> folder.workbook.save(revision));
                 assertEquals(step >= STEPS.indexOf("move"), failure.isNumberTaken(), STEPS.get(step));
                 assertEquals(1, disk.operations.stream().filter("create"::equals).count(), "one attempt, one file");
-                assertTrue(disk.operations.stream().filter("force"::equals).count() <= 1, "a failed force is never repeated");
+                assertTrue(disk.operations.stream().filter("force"::equals).count() <= 1,
+                        "a failed force is never repeated");
                 disk.heal();
                 Map<String, String> after = folder.snapshot();
                 before.forEach((name, content) -> assertEquals(content, after.get(name)));
@@ -77,13 +79,15 @@ class SaveFaultsTest {
     void otherBytesGivenBackAreNotASave() {
         disk.garble();
         assertEquals(Reason.READ_BACK_DIFFERS,
-                assertThrows(NotSaved.class, () -> folder.workbook.save(folder.revision(2, "1f2e3d4c", "new"))).reason());
+                assertThrows(NotSaved.class, () -> folder.workbook.save(folder.revision(2, "1f2e3d4c", "new")))
+                .reason());
     }
 
     @Test
     void theReasonIsFoundOut() {
         assertEquals(Reason.DISK_FULL, reason(() -> new IOException("No space left on device")));
-        assertEquals(Reason.DISK_FULL, reason(() -> new FileSystemException("x", null, "There is not enough space on the disk")));
+        assertEquals(Reason.DISK_FULL, reason(() -> new FileSystemException("x", null,
+                "There is not enough space on the disk")));
         assertEquals(Reason.DISK_FULL, reason(() -> new IOException("Disk quota exceeded")));
         assertEquals(Reason.READ_ONLY, reason(() -> new FileSystemException("x", null, "Read-only file system")));
         assertEquals(Reason.DENIED, reason(() -> new AccessDeniedException("x")));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -191,7 +192,7 @@ class SaverTest {
             store.mayGo.drainPermits();
             saver.submit(revision(1, "a"));
             next();
-            saver.submit(Samples.revision(Samples.WORKBOOK, Samples.OTHER_ITEM, 1, SITTING, java.util.Map.of(), "other"));
+            saver.submit(Samples.revision(Samples.WORKBOOK, Samples.OTHER_ITEM, 1, SITTING, Map.of(), "other"));
             store.mayGo.release(10);
             assertTrue(saver.flush(LONG));
         }

@@ -25,7 +25,8 @@ class SettingsFileTest {
 
     private static Settings changed() {
         return Settings.DEFAULT.withTheme(Settings.Theme.NIGHT).withTextSize(150).withPaper(Settings.Paper.LETTER)
-                .withWindow(new Settings.Window(-5, 10, 900, 600, true)).withWorkbook(Path.of("one")).withWorkbook(Path.of("two"))
+                .withWindow(new Settings.Window(-5, 10, 900, 600, true)).withWorkbook(Path.of("one"))
+                .withWorkbook(Path.of("two"))
                 .withPlace("doubt", "doubt-on-paper").withExportFolder(Path.of("out"));
     }
 
@@ -42,7 +43,8 @@ class SettingsFileTest {
         for (int i = 0; i < 20; i++) {
             settings = settings.withWorkbook(Path.of("w" + i % 10));
         }
-        assertEquals(List.of("w9", "w8", "w7", "w6", "w5", "w4", "w3", "w2"), settings.recent().stream().map(Path::toString).toList());
+        assertEquals(List.of("w9", "w8", "w7", "w6", "w5", "w4", "w3", "w2"), settings.recent().stream()
+                .map(Path::toString).toList());
         settings = settings.withoutRecent(Path.of("w9"));
         assertEquals(Path.of("w8"), settings.recent().getFirst());
         assertTrue(settings.workbook().isEmpty());
@@ -51,7 +53,8 @@ class SettingsFileTest {
     @Test
     void aDamagedFileIsSetAsideNotLost() throws IOException {
         settings().save(changed());
-        for (String bad : List.of("", "{\"format\": ", "{\"format\": \"steady-ground/settings\", \"textSize\": \"big\"}")) {
+        for (String bad : List.of("", "{\"format\": ",
+                "{\"format\": \"steady-ground/settings\", \"textSize\": \"big\"}")) {
             Files.writeString(file(), bad);
             SettingsFile settings = settings();
             assertEquals(Settings.DEFAULT, settings.load());
@@ -64,7 +67,8 @@ class SettingsFileTest {
     @Test
     void whatALaterVersionWroteIsKept() throws IOException {
         Files.createDirectories(file().getParent());
-        Files.writeString(file(), "{\"format\": \"steady-ground/settings\", \"theme\": \"sepia\", \"later\": {\"x\": 1.000}}");
+        Files.writeString(file(),
+                "{\"format\": \"steady-ground/settings\", \"theme\": \"sepia\", \"later\": {\"x\": 1.000}}");
         Settings settings = settings().load();
         assertEquals(Settings.Theme.SYSTEM, settings.theme());
         settings().save(settings.withTextSize(500));

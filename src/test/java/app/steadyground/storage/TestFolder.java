@@ -3,6 +3,7 @@ package app.steadyground.storage;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.Revision;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class TestFolder {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(path)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                all.put(path.relativize(file).toString(), Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+                all.put(path.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return all;
