@@ -1,0 +1,63 @@
+package app.steadyground.export.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page while it fills. Marks keep the order in which they came, which is the order of reading. */
+final class Sheet {
+
+    /** A mark and where the origin of its unit stands; points from the page's top left corner. */
+    record Placed(Mark mark, float x, float y) {
+    }
+
+    private static final float TOUCHING = 0.05f;
+
+    private final Frame frame;
+    private final List<Mark.Panel> panels = new ArrayList<>();
+    private final List<Placed> marks = new ArrayList<>();
+
+    Sheet(Frame frame) {
+        this.frame = frame;
+    }
+
+    void place(Unit unit, float x, float y) {
+        place(unit.marks(), x, y);
+    }
+
+    void place(List<Mark> unitMarks, float x, float y) {
+        for (Mark mark : unitMarks) {
+            if (mark instanceof Mark.Panel panel) {
+                addPanel(new Mark.Panel(panel.x() + x, panel.y() + y, panel.width(), panel.height(), panel.round(),
+                        panel.fill()));
+            } else {
+                marks.add(new Placed(mark, x, y));
+            }
+        }
+    }
+
+    private void addPanel(Mark.Panel panel) {
+        for (int i = panels.size() - 1; i >= 0; i--) {
+            Mark.Panel above = panels.get(i);
+            if (above.fill() == panel.fill() && above.x() == panel.x() && above.width() == panel.width()
+                    && Math.abs(above.y() + above.height() - panel.y()) < TOUCHING) {
+                panels.set(i, new Mark.Panel(above.x(), above.y(), above.width(),
+                        panel.y() + panel.height() - above.y(), above.round(), above.fill()));
+                return;
+            }
+        }
+        panels.add(panel);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The boxes beneath the marks. */
+    List<Mark.Panel> panels() {
+        return panels;
+    }
+
+    List<Placed> marks() {
+        return marks;
+    }
+}
