@@ -1,9 +1,29 @@
 package app.steadyground.guide;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a {@link MessageRule} speaks. {@code exercise} and {@code field} name a field of the guide. */
 public sealed interface Condition {
+
+    /** The fields of this exercise on which it depends, in reading order; none where it depends on another page. */
+    default Stream<String> fields(String ofExercise) {
+        return switch (this) {
+            case AnyOf c -> c.parts().stream().flatMap(p -> p.fields(ofExercise));
+            case TickedBesides c -> on(ofExercise, c.exercise(), c.field());
+            case Chosen c -> on(ofExercise, c.exercise(), c.field());
+            case Unticked c -> on(ofExercise, c.exercise(), c.field());
+            case AtLeast c -> on(ofExercise, c.exercise(), c.field());
+            case NewestChose c -> on(ofExercise, c.exercise(), c.field());
+            case Falling c -> on(ofExercise, c.exercise(), c.field());
+            case NoRelief c -> on(ofExercise, c.exercise(), c.after());
+            case LowForMonths c -> on(ofExercise, c.exercise(), c.field());
+        };
+    }
+
+    private static Stream<String> on(String ofExercise, String exercise, String field) {
+        return exercise.equals(ofExercise) ? Stream.of(field) : Stream.empty();
+    }
 
     /** Any of the parts. */
     record AnyOf(List<Condition> parts) implements Condition {
