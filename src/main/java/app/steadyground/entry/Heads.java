@@ -1,0 +1,23 @@
+package app.steadyground.entry;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which revisions of an item count: those that no other covers. */
+public final class Heads {
+    private Heads() {
+    }
+
+    /**
+     * @param revisions readable revisions of one item, in any order, repeats allowed
+     * @return the heads, newest stamp first; empty only if there are no revisions
+     */
+    public static List<Revision> of(Collection<Revision> revisions) {
+        return revisions.stream()
+                .filter(r -> revisions.stream().noneMatch(y -> y.covers(r.stamp())))
+                .sorted(Comparator.comparing(Revision::stamp, Stamp.NEWEST_FIRST))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package app.steadyground.entry;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One file of a workbook: an item as it was when it was saved. Never changed once written.
+ *
+ * @param replaces sitting to the highest number of it that this revision covers
+ * @param saved when; told to the person, never used to decide which is newer
+ * @param answers by field id, in the order of the page
+ * @param schema version of the form it was written in, {@code minReader} the oldest that may edit it
+ * @param extra members only a later version knows, as JSON text
+ */
+public record Revision(Header header, Stamp stamp, Map<String, Integer> replaces, Instant saved, boolean deleted,
+                       Map<String, Answer> answers, int schema, int minReader, Map<String, String> extra) {
+
+    /** The form this version writes. */
+    public static final int SCHEMA = 1;
+
+    public Revision {
+        replaces = Ordered.map(replaces);
+        answers = Ordered.map(answers);
+        extra = Ordered.map(extra);
+    }
+
+    public String item() {
+        return header.item();
+    }
+
+    /** Whether this revision makes another, named by its stamp, unnecessary. */
+    public boolean covers(Stamp other) {
+        return replaces.getOrDefault(other.sitting(), 0) >= other.n()
+                || other.sitting().equals(stamp.sitting()) && stamp.n() > other.n();
+    }
+
+    /** Whether what carries this stamp was taken in here, or written here. */
+    boolean knows(Stamp other) {
+        return stamp.equals(other) || covers(other);
+    }
+}

@@ -1,0 +1,157 @@
+package app.steadyground.entry;
+
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Field;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One open editor in one process: turns what the editor holds into revisions with numbers and stamps.
+ * Not safe for use by several threads; the JavaFX thread owns it.
+ */
+public final class Sitting {
+    private final String id;
+    private final Exercise exercise;
+    private final Draft beginning;
+    private Header header;
+    private int lastN;
+    private Map<String, Integer> covers;
+    private Map<String, Answer> answers;
+    private Map<String, String> extra = Map.of();
+    private int schema = Revision.SCHEMA;
+    private int minReader = 1;
+    private boolean deleted;
+    private boolean begun;
+
+    /** Begins a new entry. @param beginning carried-over answers included; unchanged from it, nothing is saved */
+    public Sitting(Ids ids, String workbook, GuideRef guide, Exercise exercise, Draft beginning, Instant now, String zone) {
+        this.id = ids.sitting();
+        this.exercise = exercise;
+        this.beginning = beginning;
+        this.covers = Map.of();
+        this.answers = Map.of();
+        String kind = exercise.id().equals(Exercise.FREE_PAGE) ? Header.FREE_PAGE : Header.ENTRY;
+        this.header = new Header(workbook, kind, ids.item(), guide, exercise.id(), beginning.date(), new Stamp(1, id), now, zone);
+    }
+
+    /** Goes on with an entry that is there. */
+    public Sitting(Ids ids, Exercise exercise, Entry entry) {
+        this.id = ids.sitting();
+        this.exercise = exercise;
+        this.header = entry.header();
+        this.beginning = draftOf(exercise, entry);
+        this.begun = true;
+        this.deleted = entry.deleted();
+        this.covers = Map.of();
+        this.answers = Map.of();
+        takeIn(entry);
+    }
+
+    /**
+     * What an editor of this exercise shows for an entry: a content for each field, blank where nothing was answered,
+     * none where the answer is of another kind than the field (a later version wrote it); that one is kept as it is.
+     */
+    public static Draft draftOf(Exercise exercise, Entry entry) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        for (Field field : exercise.fields()) {
+            Answer answer = entry.answers().get(field.id());
+            if (answer == null) {
+                contents.put(field.id(), Contents.blank(field));
+            } else if (Contents.fits(answer.content(), field)) {
+                contents.put(field.id(), answer.content());
+            }
+        }
+        return new Draft(entry.date(), contents);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String item() {
+        return header.item();
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    public Draft beginning() {
+        return beginning;
+    }
+
+    /** Whether a draft is worth a revision: it differs from what the last one, or the beginning, holds. */
+    public boolean isChanged(Draft draft) {
+        if (!begun) {
+            return !draft.equals(beginning);
+        }
+        return !draft.date().equals(header.date()) || exercise.fields().stream().anyMatch(f -> isChanged(f, draft));
+    }
+
+    private boolean isChanged(Field field, Draft draft) {
+        Content content = draft.contents().get(field.id());
+        Answer answer = answers.get(field.id());
+        return content != null && !content.equals(answer == null ? Contents.blank(field) : answer.content());
+    }
+
+    /** Takes in what others have saved meanwhile, so that the next revision covers it. The editor shows it from now on. */
+    public void takeIn(Entry entry) {
+        Map<String, Integer> union = new TreeMap<>(covers);
+        entry.covers().forEach((sitting, n) -> union.merge(sitting, n, Math::max));
+        covers = union;
+        lastN = Math.max(lastN, entry.topN());
+        answers = entry.answers();
+        header = entry.header();
+        extra = entry.extra();
+        schema = Math.max(schema, entry.schema());
+        minReader = Math.max(minReader, entry.minReader());
+        deleted = entry.deleted();
+        begun = true;
+    }
+
+    /** The next revision, holding this draft. Its number counts as tried, whether the save succeeds or not. */
+    public Revision next(Draft draft, Instant now) {
+        Stamp stamp = new Stamp(++lastN, id);
+        if (!draft.date().equals(header.date()) || !begun) {
+            header = header.withDate(draft.date(), stamp);
+        }
+        Map<String, Answer> next = new LinkedHashMap<>();
+        for (Field field : exercise.fields()) {
+            Answer before = answers.get(field.id());
+            Content content = draft.contents().get(field.id());
+            if (content != null && isChanged(field, draft)) {
+                next.put(field.id(), before == null ? new Answer(field.prompt(), content, stamp)
+                        : new Answer(field.prompt(), content, stamp, before.others(), before.extra()));
+            } else if (before != null) {
+                next.put(field.id(), before);
+            }
+        }
+        answers.forEach(next::putIfAbsent);
+        answers = next;
+        begun = true;
+        return revision(stamp, now);
+    }
+
+    /** A choice between an answer's alternatives: it gets a new stamp even if the first one is kept. */
+    public Revision choose(String field, Content content, Instant now) {
+        Stamp stamp = new Stamp(++lastN, id);
+        Map<String, Answer> next = new LinkedHashMap<>(answers);
+        Answer before = answers.get(field);
+        next.put(field, new Answer(before.asked(), content, stamp, List.of(), before.extra()));
+        answers = next;
+        return revision(stamp, now);
+    }
+
+    /** The next revision, with the same answers, deleted or brought back. */
+    public Revision delete(boolean nowDeleted, Instant now) {
+        deleted = nowDeleted;
+        return revision(new Stamp(++lastN, id), now);
+    }
+
+    private Revision revision(Stamp stamp, Instant now) {
+        return new Revision(header, stamp, covers, now, deleted, answers, schema, minReader, extra);
+    }
+}

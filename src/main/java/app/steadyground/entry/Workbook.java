@@ -1,0 +1,91 @@
+package app.steadyground.entry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A workbook in memory: the heads of every item, merged into entries. One thread only, the JavaFX thread in the
+ * window. Damaged files are named in {@link #faults}, and nothing here writes.
+ */
+public final class Workbook {
+    /** Newest day first; on one day the one begun last first. */
+    public static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::date)
+            .thenComparing(e -> e.header().created()).thenComparing(Entry::id).reversed();
+
+    private final WorkbookInfo info;
+    private final List<Fault> faults;
+    private final Map<String, List<Revision>> heads = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Consumer<Entry>> listeners = new ArrayList<>();
+
+    public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
+        this.info = info;
+        this.faults = List.copyOf(faults);
+        for (Revision revision : revisions) {
+            heads.computeIfAbsent(revision.item(), i -> new ArrayList<>()).add(revision);
+        }
+        heads.replaceAll((item, all) -> Heads.of(all));
+        heads.forEach((item, all) -> entries.put(item, Merge.of(all)));
+    }
+
+    public WorkbookInfo info() {
+        return info;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** Takes in a revision, saved here or found on disk. Listeners hear the merged entry. */
+    public Entry add(Revision revision) {
+        List<Revision> all = new ArrayList<>(heads.getOrDefault(revision.item(), List.of()));
+        all.add(revision);
+        List<Revision> now = Heads.of(all);
+        Entry entry = Merge.of(now);
+        heads.put(revision.item(), now);
+        entries.put(revision.item(), entry);
+        List.copyOf(listeners).forEach(l -> l.accept(entry));
+        return entry;
+    }
+
+    /** The heads of an item; empty for one that is not here. */
+    public List<Revision> heads(String item) {
+        return heads.getOrDefault(item, List.of());
+    }
+
+    public Optional<Entry> entry(String item) {
+        return Optional.ofNullable(entries.get(item));
+    }
+
+    /** Entries and free pages that are not deleted, newest first. */
+    public List<Entry> entries() {
+        return entries.values().stream().filter(Workbook::isShown).sorted(NEWEST_FIRST).toList();
+    }
+
+    /** The entries of one page that are not deleted, newest first. */
+    public List<Entry> of(String exercise) {
+        return entries.values().stream().filter(e -> e.exercise().equals(exercise) && isShown(e)).sorted(NEWEST_FIRST).toList();
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Calls the listener after each {@link #add}. @return stops it */
+    public Runnable listen(Consumer<Entry> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private static boolean isShown(Entry entry) {
+        String kind = entry.header().kind();
+        return !entry.deleted() && (kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE));
+    }
+}

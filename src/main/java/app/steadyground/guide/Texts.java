@@ -1,0 +1,52 @@
+package app.steadyground.guide;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The program's own wording, from {@code assets/texts}, beside the guide's. Keys stand in the code as literals, so
+ * that a test can tell that none is missing and none is left over. Safe for use by several threads.
+ */
+public final class Texts {
+    private static final List<String> FILES = List.of("cli", "export", "fields", "pages", "problems", "shell");
+    private static final Properties ALL = load();
+
+    private Texts() {
+    }
+
+    /**
+     * @param key of a text in one of the files
+     * @param values for {@code {0}}, {@code {1}} … in the notation of {@link MessageFormat}; with none, the text is taken as it stands
+     */
+    public static String get(String key, Object... values) {
+        String text = ALL.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text for " + key);
+        }
+        return values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values);
+    }
+
+    /** Whether a key is there, for words that a file of a later version may bring. */
+    public static boolean has(String key) {
+        return ALL.containsKey(key);
+    }
+
+    private static Properties load() {
+        Properties all = new Properties();
+        for (String file : FILES) {
+            try (InputStream in = Texts.class.getResourceAsStream("/app/steadyground/texts/" + file + ".properties")) {
+                all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package app.steadyground.ui.fields;
+
+import app.steadyground.entry.Content;
+import javafx.scene.Node;
+
+/** A control that answers one field. JavaFX thread only. */
+public interface FieldEditor {
+
+    /** The control without its prompt; the page shows the prompt above it and labels the control with it. */
+    Node node();
+
+    /** What is answered at the moment: an immutable snapshot. */
+    Content content();
+
+    /** Shows an answer of the field's kind in place of what is there. Does not count as a change by the person. */
+    void show(Content content);
+
+    /** Called after each change by the person, from typing a letter to moving a row. One listener. */
+    void onChange(Runnable listener);
+
+    /** Puts the keyboard focus on the first control. */
+    void focus();
+}
