@@ -96,9 +96,8 @@ final class Pen {
 
     /** Opens a span that carries words; {@code key} is ActualText or Alt. */
     void openSpan(String key, String words) {
-        // A lone half of a pair cannot be told in UTF-16; it becomes the sign for "unknown character".
-        String whole = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        put("/Span <</" + key + " <FEFF" + HEX.formatHex(whole.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
+        // The encoder makes the sign for "unknown character" of a lone half of a pair.
+        put("/Span <</" + key + " <FEFF" + HEX.formatHex(words.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
     }
 
     void closeSpan() {
