@@ -27,6 +27,21 @@ public final class Printer {
      */
     public static Printed print(Path target, Iterator<? extends Block> blocks, Setup setup, Watch watch)
             throws IOException {
+        return print(blocks, setup, watch, content -> TargetFile.write(target, content));
+    }
+
+    /** The same, to wherever {@code out} leads; it stays open. Nothing of it touches a disk. */
+    public static Printed print(OutputStream out, Iterator<? extends Block> blocks, Setup setup, Watch watch)
+            throws IOException {
+        return print(blocks, setup, watch, content -> content.writeTo(out));
+    }
+
+    private interface Destination {
+        void take(TargetFile.Content content) throws IOException;
+    }
+
+    private static Printed print(Iterator<? extends Block> blocks, Setup setup, Watch watch, Destination destination)
+            throws IOException {
         SortedMap<Integer, Integer> missing = new TreeMap<>();
         try (PDDocument document = new PDDocument()) {
             Typesetter type = new Typesetter();
@@ -37,7 +52,7 @@ public final class Printer {
                 binder.add(blocks.next());
             }
             binder.finish(document);
-            TargetFile.write(target, out -> document.save(new Watched(out, watch)));
+            destination.take(out -> document.save(new Watched(out, watch)));
             return new Printed(book.leaves().size(), missing);
         } catch (UncheckedIOException e) {
             throw e.getCause();
