@@ -39,7 +39,7 @@ final class BackMatter {
 
     private static Block source(Guide guide, Reference reference) {
         List<Block.Flowing> lines = new ArrayList<>();
-        lines.add(new Block.Paragraph(citation(reference), Look.READING, Block.Align.START));
+        lines.add(new Block.Paragraph(citation(reference), Look.LABEL, Block.Align.START));
         if (!reference.usedFor().isBlank()) {
             String usedFor = Texts.get("print.used-for") + " " + guide.withTitles(reference.usedFor());
             lines.add(Block.Paragraph.of(usedFor, Look.SMALL));

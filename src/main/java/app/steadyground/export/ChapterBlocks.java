@@ -25,6 +25,7 @@ final class ChapterBlocks {
         List<Block> blocks = section(chapter.title(), chapter.id(), tint);
         if (readings) {
             blocks.add(Block.Paragraph.of(chapter.purpose(), Look.LEAD));
+            blocks.add(new Block.Spacer(6));
             blocks.addAll(ProseBlocks.of(chapter.preface(), tint));
             chapter.readings().forEach(reading -> blocks.add(reading(reading, tint)));
             addSeeAlso(blocks, chapter.seeAlso());
@@ -61,8 +62,8 @@ final class ChapterBlocks {
     }
 
     /** A page's title, and what it says about itself. */
-    List<Block> pageHead(Exercise page, int tint) {
-        List<Block> blocks = new ArrayList<>();
+    List<Block.Flowing> pageHead(Exercise page, int tint) {
+        List<Block.Flowing> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, page.title(), tint, true, page.id()));
         if (readings) {
             addQuietly(blocks, page.why());
@@ -71,7 +72,7 @@ final class ChapterBlocks {
         return blocks;
     }
 
-    private static void addQuietly(List<Block> blocks, String text) {
+    private static void addQuietly(List<Block.Flowing> blocks, String text) {
         if (!text.isBlank()) {
             blocks.add(Block.Paragraph.of(text, Look.LABEL));
         }

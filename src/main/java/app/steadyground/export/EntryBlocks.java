@@ -25,10 +25,14 @@ final class EntryBlocks {
         this.answers = new AnswerBlocks(days);
     }
 
-    /** @param page the page it belongs to, which gives the order of the answers; empty if the guide has no such page */
-    List<Block> of(Entry entry, Optional<Exercise> page, int tint) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, days.inFull(entry.date()), tint, true, null));
+    /**
+     * @param before what may not be parted from the entry's beginning, such as the page's title; may be empty
+     * @param page the page it belongs to, which gives the order of the answers; empty if the guide has no such page
+     */
+    List<Block> of(List<Block.Flowing> before, Entry entry, Optional<Exercise> page, int tint) {
+        List<Block.Flowing> beginning = new ArrayList<>(before);
+        beginning.add(new Block.Heading(3, days.inFull(entry.date()), tint, true, null));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Group(beginning)));
         ordered(entry, page).stream().filter(ChosenEntries::isAnswered).forEach(answer -> add(blocks, answer));
         return blocks;
     }

@@ -111,17 +111,14 @@ final class WorkbookBlocks {
     }
 
     private void addPage(Exercise page, int tint) {
-        if (!chosen.of(page).isEmpty()) {
-            parts.add(() -> chapters.pageHead(page, tint));
-            chosen.of(page).forEach(entry -> parts.add(() -> entries.of(entry, Optional.of(page), tint)));
-        }
+        addEntries(chosen.of(page), () -> chapters.pageHead(page, tint), Optional.of(page), tint);
     }
 
     private void addFreePages() {
         Exercise page = guide.freePage();
         if (!chosen.of(page).isEmpty()) {
             parts.add(() -> ChapterBlocks.section(Texts.get("print.free-pages"), page.id(), Tints.ACCENT));
-            chosen.of(page).forEach(entry -> parts.add(() -> entries.of(entry, Optional.of(page), Tints.ACCENT)));
+            addEntries(chosen.of(page), List::of, Optional.of(page), Tints.ACCENT);
         }
     }
 
@@ -134,8 +131,18 @@ final class WorkbookBlocks {
         parts.add(() -> ChapterBlocks.section(Texts.get("print.other-pages"), null, Tints.ACCENT));
         others.forEach((page, written) -> {
             String title = Texts.get("print.other-page", page);
-            parts.add(() -> List.of(new Block.Heading(2, title, Tints.ACCENT, true, null)));
-            written.forEach(entry -> parts.add(() -> entries.of(entry, Optional.empty(), Tints.ACCENT)));
+            addEntries(written, () -> List.of(new Block.Heading(2, title, Tints.ACCENT, true, null)),
+                    Optional.empty(), Tints.ACCENT);
         });
+    }
+
+    /** The head stands above the first entry, on the same sheet of paper. */
+    private void addEntries(List<Entry> written, Supplier<List<Block.Flowing>> head, Optional<Exercise> page,
+            int tint) {
+        for (int i = 0; i < written.size(); i++) {
+            Entry entry = written.get(i);
+            Supplier<List<Block.Flowing>> before = i == 0 ? head : List::of;
+            parts.add(() -> entries.of(before.get(), entry, page, tint));
+        }
     }
 }
