@@ -64,6 +64,10 @@ final class Binder {
 
     void finish(PDDocument document) throws IOException {
         flow.breakPage();
+        if (book.leaves().isEmpty() && contents == null) {
+            // A file without pages is not one that viewers open.
+            book.add(new Sheet(Frame.NONE));
+        }
         if (contents != null) {
             addContents();
         }

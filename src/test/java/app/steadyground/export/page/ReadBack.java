@@ -9,7 +9,6 @@ import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSe
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -29,9 +28,7 @@ final class ReadBack extends PDFTextStripper {
     static String drawn(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             ReadBack reader = new ReadBack();
-            for (PDPage page : document.getPages()) {
-                reader.processPage(page);
-            }
+            reader.getText(document);
             return reader.drawn.toString();
         }
     }
