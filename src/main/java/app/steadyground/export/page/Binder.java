@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -64,6 +64,10 @@ final class Binder {
 
     void finish(PDDocument document) throws IOException {
         flow.breakPage();
+        if (book.leaves().isEmpty() && contents == null) {
+            // A file without pages is not one that viewers open.
+            book.add(new Sheet(Frame.NONE));
+        }
         if (contents != null) {
             addContents();
         }
@@ -82,7 +86,7 @@ final class Binder {
     }
 
     private void addContents() {
-        Map<Book.Leaf, Integer> places = new HashMap<>();
+        Map<Book.Leaf, Integer> places = new IdentityHashMap<>();
         book.leaves().forEach(leaf -> places.put(leaf, places.size()));
         List<Sheet> trial = contentsSheets(target -> 0);
         List<Sheet> sheets = contentsSheets(target -> {

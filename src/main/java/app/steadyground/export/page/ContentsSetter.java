@@ -44,7 +44,7 @@ final class ContentsSetter {
         List<Line> title = type.lines(target.heading().text(), style, width);
         List<Line> number = type.lines(Integer.toString(pageNumber), style, NUMBER);
         List<Mark> lead = level > 1 ? List.of()
-                : List.of(Pictures.circle(0, (style.leading() - DOT) / 2 + 1, DOT, target.heading().tint(), -1));
+                : List.of(Pictures.circle(0, (style.leading() - DOT) / 2, DOT, target.heading().tint(), -1));
         List<Unit> units = new Row(List.of(new Cell(left, width, title),
                 new Cell(Paper.COLUMN - NUMBER, NUMBER, number, true, Cell.NO_PANEL)), lead, 0, 1, 1,
                 level <= 1 ? 11 : 0, Row.NO_RULE).units();

@@ -33,7 +33,7 @@ final class TextPen {
     /** {@code y}: the baseline. Points, y upward. */
     void line(Line line, double x, double y) {
         for (Line.Piece piece : line.pieces()) {
-            pen.fillColor(line.style().color());
+            pen.fillColor(piece.target() == null ? line.style().color() : Colors.ACCENT);
             switch (piece.run()) {
                 case Run.Glyphs run -> glyphs(run, x + piece.x(), y, line.style().size());
                 case Run.Hole hole -> hole(hole, x + piece.x(), y, line.style());

@@ -42,14 +42,23 @@ final class TextSetter {
         };
     }
 
-    /** Adds the line and the areas of its links. */
+    /** Adds the line, and an area over the neighbouring words that lead to one place. */
     static void place(List<Mark> marks, Line line, float x, float baseline) {
         marks.add(new Mark.Text(line, x, baseline));
         TextStyle style = line.style();
+        Mark.Link link = null;
         for (Line.Piece piece : line.pieces()) {
-            if (piece.target() != null) {
-                marks.add(new Mark.Link(x + piece.x(), baseline - style.baseline(), piece.width(), style.leading(),
-                        piece.target()));
+            if (link != null && link.id().equals(piece.target())) {
+                marks.removeLast();
+                link = new Mark.Link(link.x(), link.y(), x + piece.x() + piece.width() - link.x(), link.height(),
+                        link.id());
+                marks.add(link);
+            } else if (piece.target() != null) {
+                link = new Mark.Link(x + piece.x(), baseline - style.baseline(), piece.width(), style.leading(),
+                        piece.target());
+                marks.add(link);
+            } else {
+                link = null;
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Characters {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
+    private static final char EMOJI_STYLE = '\uFE0F';
     private static final String TAB = "    ";
 
     private Characters() {
@@ -33,6 +34,11 @@ final class Characters {
     private static boolean visibleFormat(int codePoint) {
         return codePoint >= 0x0600 && codePoint <= 0x0605 || codePoint == 0x06DD || codePoint == 0x070F
                 || codePoint == 0x08E2 || codePoint == 0x110BD;
+    }
+
+    /** Whether the cluster asks to be drawn as an emoji, even if a text font has a sign for it. */
+    static boolean emoji(String cluster) {
+        return Character.isEmojiPresentation(cluster.codePointAt(0)) || cluster.indexOf(EMOJI_STYLE) > 0;
     }
 
     /** A space at which a line may end and which is then not drawn. */

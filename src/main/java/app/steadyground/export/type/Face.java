@@ -8,6 +8,8 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +22,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class Face {
 
     static final float EM = 1000;
+
+    /** Says of nearly every font that one of its tables is left out, which is right. Held, or it would forget. */
+    private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        TABLES.setLevel(Level.SEVERE);
+    }
 
     /** Whole em units, no hinting: what is measured here is what is printed at any size. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);

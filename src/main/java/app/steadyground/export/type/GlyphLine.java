@@ -3,6 +3,7 @@ package app.steadyground.export.type;
 import java.awt.font.GlyphVector;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** What HarfBuzz made of a text, as plain arrays: glyphs from left to right, and the cluster each belongs to. */
 final class GlyphLine {
@@ -78,12 +79,33 @@ final class GlyphLine {
     }
 
     Run.Glyphs run(Face face, int from, int to, String actual) {
-        float origin = from == 0 ? 0 : x[from];
-        float[] places = new float[to - from];
-        for (int i = from; i < to; i++) {
-            places[i - from] = x[i] - origin;
+        return pick(face, IntStream.range(from, to).toArray(), from, x[to] - origin(from), actual);
+    }
+
+    /** One glyph of the cluster, as wide as the cluster. */
+    Run.Glyphs letter(Face face, int from, int to, int letter, String actual) {
+        return pick(face, new int[] {letter}, from, x[to] - origin(from), actual);
+    }
+
+    /** All other glyphs of the cluster, taking no width and standing for no text. */
+    Run.Glyphs marks(Face face, int from, int to, int letter) {
+        return pick(face, IntStream.range(from, to).filter(i -> i != letter).toArray(), from, 0, "");
+    }
+
+    private Run.Glyphs pick(Face face, int[] picked, int from, float advance, String actual) {
+        int[] codes = new int[picked.length];
+        float[] left = new float[picked.length];
+        float[] rise = new float[picked.length];
+        for (int i = 0; i < picked.length; i++) {
+            codes[i] = glyphs[picked[i]];
+            left[i] = x[picked[i]] - origin(from);
+            rise[i] = y[picked[i]];
         }
-        return new Run.Glyphs(face, Arrays.copyOfRange(glyphs, from, to), places, Arrays.copyOfRange(y, from, to),
-                x[to] - origin, actual);
+        return new Run.Glyphs(face, codes, left, rise, advance, actual);
+    }
+
+    /** Where the runs before end. */
+    private float origin(int from) {
+        return from == 0 ? 0 : x[from];
     }
 }

@@ -104,13 +104,19 @@ final class Shaper {
         if (cluster.codePoints().allMatch(Characters::ignorable)) {
             return null;
         }
+        if (Characters.emoji(cluster) && has(Faces.of(FontFile.EMOJI), cluster)) {
+            return Faces.of(FontFile.EMOJI);
+        }
         for (FontFile file : typeface.chain()) {
-            Face face = Faces.of(file);
-            if (cluster.codePoints().allMatch(c -> face.has(c) || Characters.ignorable(c))) {
-                return face;
+            if (has(Faces.of(file), cluster)) {
+                return Faces.of(file);
             }
         }
         return null;
+    }
+
+    private static boolean has(Face face, String cluster) {
+        return cluster.codePoints().allMatch(c -> face.has(c) || Characters.ignorable(c));
     }
 
     private Run hole(int codePoint) {

@@ -6,6 +6,7 @@ import java.util.List;
 /** Shapes a stretch of text that one face has, and sees to it that the text can be had back from the glyphs. */
 final class StretchShaper {
 
+    /** What a glyph stands for that only helps another one: a dot, a mark. Unicode's name for it is a space. */
     private static final String NOTHING = "\u200B";
 
     private final GlyphTexts texts;
@@ -14,7 +15,7 @@ final class StretchShaper {
         this.texts = texts;
     }
 
-    /** Runs from left to right. A cluster that its glyphs do not spell becomes a run with its actual text. */
+    /** Runs from left to right. A cluster that its glyphs do not spell becomes runs with their actual text. */
     List<Run> shape(Face face, String text, boolean rightToLeft) {
         GlyphLine line = new GlyphLine(face, text, rightToLeft);
         List<Run> runs = new ArrayList<>();
@@ -22,11 +23,12 @@ final class StretchShaper {
         for (int i = 0; i < line.size();) {
             int to = line.clusterEnd(i);
             String cluster = line.clusterText(i);
-            if (!spelled(face, line, i, to, cluster, rightToLeft)) {
+            boolean spelled = to == i + 1 && texts.claim(face, line.glyph(i), cluster);
+            if (!spelled) {
                 if (i > from) {
                     runs.add(line.run(face, from, i, null));
                 }
-                runs.add(line.run(face, i, to, cluster));
+                addCluster(runs, face, line, i, to, cluster);
                 from = to;
             }
             i = to;
@@ -37,22 +39,31 @@ final class StretchShaper {
         return runs;
     }
 
-    private boolean spelled(Face face, GlyphLine line, int from, int to, String cluster, boolean rightToLeft) {
-        if (to == from + 1) {
-            return texts.claim(face, line.glyph(from), cluster);
-        }
-        int[] letters = cluster.codePoints().toArray();
-        boolean paired = letters.length == to - from;
-        boolean spelled = paired;
+    private void addCluster(List<Run> runs, Face face, GlyphLine line, int from, int to, String cluster) {
+        int spacing = -1;
+        int spacingGlyphs = 0;
         for (int i = from; i < to; i++) {
-            int place = rightToLeft ? to - 1 - i : i - from;
-            String own = paired && face.glyph(letters[place]) == line.glyph(i)
-                    ? Character.toString(letters[place]) : null;
-            spelled &= own != null;
-            // Every glyph needs some text. The whole cluster goes to its first glyph, nothing to the others.
-            String text = own != null ? own : i == from ? cluster : NOTHING;
-            spelled &= texts.claim(face, line.glyph(i), text);
+            if (face.width(line.glyph(i)) > 0) {
+                spacing = i;
+                spacingGlyphs++;
+            }
         }
-        return spelled;
+        for (int i = from; i < to && to > from + 1; i++) {
+            texts.claim(face, line.glyph(i), ownText(face, line.glyph(i), cluster, i == spacing));
+        }
+        if (to > from + 1 && spacingGlyphs == 1) {
+            // Readers take the place of a word from the first and last glyph of its span. So the letter carries the
+            // text alone, and its dots and marks, which stand above or below, say nothing.
+            runs.add(line.marks(face, from, to, spacing));
+            runs.add(line.letter(face, from, to, spacing, cluster));
+        } else {
+            runs.add(line.run(face, from, to, cluster));
+        }
+    }
+
+    /** For readers that know no actual text: the glyph's own letter, if it is one of the cluster's. */
+    private static String ownText(Face face, int glyph, String cluster, boolean whole) {
+        return cluster.codePoints().filter(letter -> face.glyph(letter) == glyph).mapToObj(Character::toString)
+                .findFirst().orElse(whole ? cluster : NOTHING);
     }
 }
