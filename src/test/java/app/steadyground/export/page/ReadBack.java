@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF as a reader does that minds actual text: each glyph's text in the order of drawing. */
-final class ReadBack extends PDFTextStripper {
+public final class ReadBack extends PDFTextStripper {
 
     private final StringBuilder drawn = new StringBuilder();
     private int depth;
@@ -25,7 +25,7 @@ final class ReadBack extends PDFTextStripper {
         addOperator(new EndMarkedContentSequence(this));
     }
 
-    static String drawn(Path pdf) throws IOException {
+    public static String drawn(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             ReadBack reader = new ReadBack();
             reader.getText(document);
@@ -33,7 +33,7 @@ final class ReadBack extends PDFTextStripper {
         }
     }
 
-    static String plain(Path pdf) throws IOException {
+    public static String plain(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
         }
