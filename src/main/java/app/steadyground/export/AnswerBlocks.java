@@ -47,12 +47,12 @@ final class AnswerBlocks {
         return paragraphs;
     }
 
-    /** All options, so that it is seen what was not chosen; one that the guide had then and has no more comes last. */
+    /** All options, so that it is seen what was not chosen. One that is not among them comes last. */
     private static List<Block.Flowing> choices(boolean round, List<String> options, List<String> chosen) {
         SequencedSet<String> all = new LinkedHashSet<>(options);
         all.addAll(chosen);
-        return List.of(new Block.Choices(round,
-                all.stream().map(option -> new Block.Choice(option, chosen.contains(option))).toList()));
+        return List.of(new Block.Group(List.of(new Block.Choices(round,
+                all.stream().map(option -> new Block.Choice(option, chosen.contains(option))).toList()))));
     }
 
     private static List<Block.Flowing> feelings(Content.Feelings feelings) {

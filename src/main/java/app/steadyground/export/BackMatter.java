@@ -38,7 +38,7 @@ final class BackMatter {
     }
 
     private static Block source(Guide guide, Reference reference) {
-        List<Block.Flowing> lines = new ArrayList<>();
+        List<Block.Flowing> lines = new ArrayList<>(List.of(new Block.Spacer(6)));
         lines.add(new Block.Paragraph(citation(reference), Look.LABEL, Block.Align.START));
         if (!reference.usedFor().isBlank()) {
             String usedFor = Texts.get("print.used-for") + " " + guide.withTitles(reference.usedFor());
