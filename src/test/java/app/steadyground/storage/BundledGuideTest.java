@@ -88,8 +88,10 @@ class BundledGuideTest {
     @Test
     void everyPointIsReadAndWorkedOn() {
         assertEquals(60, guide.points().size());
-        assertEquals(guide.points().keySet(), paragraphs().flatMap(p -> p.points().stream()).collect(Collectors.toSet()));
-        assertEquals(guide.points().keySet(), guide.exercises().flatMap(e -> e.points().stream()).collect(Collectors.toSet()));
+        assertEquals(guide.points().keySet(),
+                paragraphs().flatMap(p -> p.points().stream()).collect(Collectors.toSet()));
+        assertEquals(guide.points().keySet(),
+                guide.exercises().flatMap(e -> e.points().stream()).collect(Collectors.toSet()));
     }
 
     @Test
@@ -154,7 +156,8 @@ class BundledGuideTest {
 
     private Stream<String> shown() {
         return Stream.of(guide.chapters().stream().flatMap(c -> Stream.of(c.title(), c.purpose(), c.preface())),
-                        paragraphs().map(Reading::text), guide.pages().flatMap(e -> Stream.of(e.why(), e.instructions())),
+                        paragraphs().map(Reading::text),
+                        guide.pages().flatMap(e -> Stream.of(e.why(), e.instructions())),
                         guide.messages().stream().map(m -> m.copy()), guide.notices().values().stream(),
                         guide.references().stream().map(Reference::usedFor), fields().map(Field::prompt))
                 .flatMap(Function.identity());
@@ -167,7 +170,8 @@ class BundledGuideTest {
     }
 
     private String published(String title) {
-        return guide.references().stream().filter(r -> r.title().startsWith(title)).findFirst().orElseThrow().published();
+        return guide.references().stream().filter(r -> r.title().startsWith(title)).findFirst().orElseThrow()
+                .published();
     }
 
     @Test
