@@ -22,12 +22,14 @@ final class ConditionReader {
         return switch (kind) {
             case "any-of" -> Optional.of(new Condition.AnyOf(parts(node)));
             case "ticked-besides" ->
-                Optional.of(new Condition.TickedBesides(exercise(node), choice(node, true), option(node)));
-            case "chosen" -> Optional.of(new Condition.Chosen(exercise(node), choice(node, false), option(node)));
-            case "unticked" -> Optional.of(new Condition.Unticked(exercise(node), choice(node, true), option(node)));
+                Optional.of(new Condition.TickedBesides(exercise(node), choice(node, true), option(node, true)));
+            case "chosen" ->
+                Optional.of(new Condition.Chosen(exercise(node), choice(node, false), option(node, false)));
+            case "unticked" ->
+                Optional.of(new Condition.Unticked(exercise(node), choice(node, true), option(node, true)));
             case "at-least" -> Optional.of(new Condition.AtLeast(exercise(node), scale(node, "field"), value(node)));
             case "newest-chose" ->
-                Optional.of(new Condition.NewestChose(exercise(node), choice(node, false), option(node)));
+                Optional.of(new Condition.NewestChose(exercise(node), choice(node, false), option(node, false)));
             case "falling" ->
                 Optional.of(new Condition.Falling(exercise(node), scale(node, "field"), count(node, "times")));
             case "no-relief" -> Optional.of(new Condition.NoRelief(exercise(node), scale(node, "before"),
@@ -44,7 +46,7 @@ final class ConditionReader {
 
     private List<Condition> parts(GuideNode node) {
         List<GuideNode> parts = node.nodes("parts");
-        if (node.has("parts") && parts.isEmpty()) {
+        if (node.hasList("parts") && parts.isEmpty()) {
             node.fault("parts", "There has to be at least one part.");
         }
         return parts.stream().map(this::read).flatMap(Optional::stream).toList();
@@ -60,19 +62,17 @@ final class ConditionReader {
 
     private String choice(GuideNode node, boolean several) {
         Optional<Field> field = field(node, "field");
-        boolean wrong = field.filter(f -> f instanceof Field.MultiChoice || !several && f instanceof Field.SingleChoice)
-                .isEmpty();
-        if (field.isPresent() && wrong) {
+        if (field.isPresent() && options(field.get(), several).isEmpty()) {
             node.fault("field", several ? "This condition needs a multi-choice field."
                     : "This condition needs a single-choice or multi-choice field.");
         }
         return node.text("field");
     }
 
-    private String option(GuideNode node) {
+    private String option(GuideNode node, boolean several) {
         String option = node.text("option");
-        List<String> options = field(node, "field").map(ConditionReader::options).orElse(List.of());
-        if (!option.isEmpty() && !options.isEmpty() && !options.contains(option)) {
+        Optional<List<String>> options = field(node, "field").flatMap(f -> options(f, several));
+        if (!option.isEmpty() && options.isPresent() && !options.get().contains(option)) {
             node.fault("option", "The field has no option “" + option + "”.");
         }
         return option;
@@ -111,16 +111,20 @@ final class ConditionReader {
         return field;
     }
 
-    private static List<String> options(Field field) {
-        return switch (field) {
-            case Field.SingleChoice f -> f.options();
-            case Field.MultiChoice f -> f.options();
-            case Field.ShortText _, Field.LongText _, Field.Letter _, Field.Scale _, Field.RatedList _, Field.Table _,
-                    Field.Day _, Field.Feelings _, Field.Sorting _, Field.Steps _ -> List.of();
-        };
+    /** What can be chosen in a field of the kind that is needed; empty for any other kind. */
+    private static Optional<List<String>> options(Field field, boolean several) {
+        if (field instanceof Field.MultiChoice choice) {
+            return Optional.of(choice.options());
+        }
+        if (!several && field instanceof Field.SingleChoice choice) {
+            return Optional.of(choice.options());
+        }
+        return Optional.empty();
     }
 
+    /** A scale that is itself at fault reaches anywhere. */
     private static boolean beyond(Field field, int value) {
-        return field instanceof Field.Scale scale && !scale.range().contains(value);
+        return field instanceof Field.Scale scale && scale.range().min() < scale.range().max()
+                && !scale.range().contains(value);
     }
 }

@@ -63,7 +63,7 @@ final class FieldReader {
 
     private List<String> distinct(String member, int atLeast) {
         List<String> texts = node.texts(member);
-        if (node.has(member) && texts.size() < atLeast) {
+        if (node.hasList(member) && texts.size() < atLeast) {
             node.fault(member, "There have to be at least " + atLeast + " here; there are " + texts.size() + ".");
         }
         Set<String> met = new HashSet<>();

@@ -39,6 +39,11 @@ final class GuideNode {
         return optional(name).isPresent();
     }
 
+    /** Whether there is a list; if there is not, asking for it notes why. */
+    boolean hasList(String name) {
+        return object.get(name) instanceof JsonArray;
+    }
+
     /** A text that has to be there and to say something. */
     String text(String name) {
         return required(name).map(e -> filled(e, name)).orElse("");

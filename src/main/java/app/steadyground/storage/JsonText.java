@@ -121,7 +121,7 @@ final class JsonText {
         return array;
     }
 
-    /** Gson tells the place only in its description of itself, followed by a path, which holds names and is left out. */
+    /** Gson tells the place only by describing itself, followed by a path; that holds names and is left out. */
     private JsonFault fault(String sentence) {
         Matcher place = PLACE.matcher(reader.toString());
         return new JsonFault(place.find()

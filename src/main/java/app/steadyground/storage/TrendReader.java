@@ -45,7 +45,7 @@ final class TrendReader {
 
     private List<String> charted(GuideNode node) {
         List<String> ids = node.texts("fields");
-        if (node.has("fields") && ids.isEmpty()) {
+        if (node.hasList("fields") && ids.isEmpty()) {
             node.fault("fields", "A chart needs at least one field.");
         }
         for (int i = 0; i < ids.size(); i++) {
