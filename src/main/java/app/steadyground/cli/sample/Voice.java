@@ -1,7 +1,9 @@
 package app.steadyground.cli.sample;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ final class Voice {
     private final boolean otherScripts;
     private final String person;
     private final String other;
+    private final Set<String> said = new HashSet<>();
 
     /** @param otherScripts whether this writer also uses other scripts and emoji */
     Voice(Phrases phrases, RandomGenerator random, boolean otherScripts) {
@@ -25,7 +28,7 @@ final class Voice {
         this.random = random;
         this.otherScripts = otherScripts;
         this.person = pick(phrases.group("person"));
-        this.other = pick(phrases.group("person"));
+        this.other = anybodyBut(phrases.group("person"), person);
     }
 
     /** One saying of a group. */
@@ -33,8 +36,19 @@ final class Voice {
         if (group.equals("person")) {
             return person;
         }
-        String line = otherScripts && random.nextInt(3) == 0 ? pick(phrases.otherScripts()) : pick(phrases.group(group));
-        return fill(line);
+        List<String> lines = otherScripts && random.nextInt(3) == 0 ? phrases.otherScripts() : phrases.group(group);
+        return fill(unsaid(lines));
+    }
+
+    /** A line that was not said yet, until all have been. */
+    private String unsaid(List<String> lines) {
+        if (said.containsAll(lines)) {
+            lines.forEach(said::remove);
+        }
+        List<String> left = lines.stream().filter(l -> !said.contains(l)).toList();
+        String line = pick(left);
+        said.add(line);
+        return line;
     }
 
     /** Some sayings, one after the other. */
@@ -75,6 +89,11 @@ final class Voice {
             text = text.substring(0, slot.start()) + word + text.substring(slot.end());
         }
         return SENTENCE_START.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().toUpperCase(Locale.ROOT)));
+    }
+
+    private String anybodyBut(List<String> list, String taken) {
+        String line = pick(list);
+        return line.equals(taken) ? list.get((list.indexOf(line) + 1) % list.size()) : line;
     }
 
     private <T> T pick(List<T> list) {
