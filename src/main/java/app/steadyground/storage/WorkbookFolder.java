@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -126,6 +127,23 @@ public final class WorkbookFolder implements Store {
             NotSaved.Reason reason = e.isDifferent() ? NotSaved.Reason.READ_BACK_DIFFERS
                     : reasons.of(e.getCause(), entries, bytes.length);
             throw new NotSaved(reason, e, e.isNamed());
+        }
+    }
+
+    /**
+     * Saves many revisions, for thousands at a time: the same files as by {@link #save}, made to last together at the
+     * end. Where it fails, some of them may be there and some not.
+     */
+    public void saveAll(Iterator<Revision> revisions) throws NotSaved {
+        LaterDisk later = new LaterDisk();
+        WorkbookFolder through = new WorkbookFolder(later, folder, info);
+        while (revisions.hasNext()) {
+            through.save(revisions.next());
+        }
+        try {
+            later.settle();
+        } catch (IOException e) {
+            throw new NotSaved(new Reasons(disk).of(e, entries, 0), e);
         }
     }
 
