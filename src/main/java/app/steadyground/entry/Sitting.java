@@ -112,8 +112,12 @@ public final class Sitting {
         begun = true;
     }
 
-    /** The next revision, holding this draft. Its number counts as tried, whether the save succeeds or not. */
+    /**
+     * The next revision, holding this draft. Its number counts as tried, whether the save succeeds or not.
+     * A change brings back an entry that was deleted meanwhile: edit beats delete.
+     */
     public Revision next(Draft draft, Instant now) {
+        deleted = deleted && !isChanged(draft);
         Stamp stamp = new Stamp(++lastN, id);
         if (!draft.date().equals(header.date()) || !begun) {
             header = header.withDate(draft.date(), stamp);

@@ -56,7 +56,7 @@ public sealed interface Condition {
     record Falling(String exercise, String field, int times) implements Condition {
     }
 
-    /** {@code after} was not below {@code before} in {@code times} entries made within {@code minutes}, the one at hand included. */
+    /** {@code after} was not below {@code before} in {@code times} entries within {@code minutes}, the one at hand too. */
     record NoRelief(String exercise, String before, String after, int times, int minutes) implements Condition {
     }
 

@@ -23,8 +23,10 @@ final class ConditionReader {
             case "any-of" -> Optional.of(new Condition.AnyOf(parts(node)));
             case "ticked-besides" ->
                 Optional.of(new Condition.TickedBesides(exercise(node), choice(node, true), option(node, true)));
-            case "chosen" -> Optional.of(new Condition.Chosen(exercise(node), choice(node, false), option(node, false)));
-            case "unticked" -> Optional.of(new Condition.Unticked(exercise(node), choice(node, true), option(node, true)));
+            case "chosen" ->
+                Optional.of(new Condition.Chosen(exercise(node), choice(node, false), option(node, false)));
+            case "unticked" ->
+                Optional.of(new Condition.Unticked(exercise(node), choice(node, true), option(node, true)));
             case "at-least" -> Optional.of(new Condition.AtLeast(exercise(node), scale(node, "field"), value(node)));
             case "newest-chose" ->
                 Optional.of(new Condition.NewestChose(exercise(node), choice(node, false), option(node, false)));
@@ -114,7 +116,10 @@ final class ConditionReader {
         if (field instanceof Field.MultiChoice choice) {
             return Optional.of(choice.options());
         }
-        return !several && field instanceof Field.SingleChoice choice ? Optional.of(choice.options()) : Optional.empty();
+        if (!several && field instanceof Field.SingleChoice choice) {
+            return Optional.of(choice.options());
+        }
+        return Optional.empty();
     }
 
     /** A scale that is itself at fault reaches anywhere. */

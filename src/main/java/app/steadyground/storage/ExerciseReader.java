@@ -52,9 +52,9 @@ final class ExerciseReader {
         GuideIds siblings = new GuideIds();
         List<Field> fields = new ArrayList<>();
         node.nodes("fields").forEach(n -> fields.add(FieldReader.read(n, siblings)));
-        Exercise page = new Exercise(number.orElse(0), id, node.text("title"), points.of(node), flags(node), node.anyText("why"),
-                node.anyText("instructions"), node.number("minutes").orElse(0), node.anyText("minutesText"),
-                frequency(node), node.anyText("often"), fields,
+        Exercise page = new Exercise(number.orElse(0), id, node.text("title"), points.of(node), flags(node),
+                node.anyText("why"), node.anyText("instructions"), node.number("minutes").orElse(0),
+                node.anyText("minutesText"), frequency(node), node.anyText("often"), fields,
                 new TrendReader(fields).read(node.optionalNodes("trends")));
         pages.putIfAbsent(id, page);
         return page;

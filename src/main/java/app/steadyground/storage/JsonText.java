@@ -1,5 +1,6 @@
 package app.steadyground.storage;
 
+import app.steadyground.entry.Problem;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -43,9 +44,13 @@ final class JsonText {
      * @throws JsonFault with a sentence, free of content, on what is wrong and, where known, in which line
      */
     static JsonElement parse(byte[] bytes) throws JsonFault {
-        String text = decode(bytes);
+        return parse(decode(bytes));
+    }
+
+    /** As {@link #parse(byte[])}, for text at hand; it may hold half a pair of surrogates, which bytes cannot. */
+    static JsonElement parse(String text) throws JsonFault {
         if (text.isBlank()) {
-            throw new JsonFault("The file is empty.");
+            throw new JsonFault(Problem.EMPTY, "The file is empty.");
         }
         return new JsonText(text).whole();
     }
@@ -58,7 +63,7 @@ final class JsonText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new JsonFault("The file holds bytes that are not UTF-8 text.");
+            throw new JsonFault(Problem.BAD_TEXT, "The file holds bytes that are not UTF-8 text.");
         }
     }
 
@@ -66,12 +71,12 @@ final class JsonText {
         try {
             JsonElement value = value(0);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw fault("There is something after the end of the JSON text");
+                throw fault(Problem.NOT_JSON, "There is something after the end of the JSON text");
             }
             return value;
         } catch (IOException | NumberFormatException | IllegalStateException e) {
             // Gson's own message may repeat keys and values; the place is all that is taken from it.
-            throw fault("The text is not complete or not correct JSON");
+            throw fault(Problem.NOT_JSON, "The text is not complete or not correct JSON");
         }
     }
 
@@ -86,13 +91,13 @@ final class JsonText {
                 reader.nextNull();
                 yield JsonNull.INSTANCE;
             }
-            case NAME, END_OBJECT, END_ARRAY, END_DOCUMENT -> throw fault("A value is missing");
+            case NAME, END_OBJECT, END_ARRAY, END_DOCUMENT -> throw fault(Problem.NOT_JSON, "A value is missing");
         };
     }
 
     private int deeper(int depth) throws JsonFault {
         if (depth == DEEPEST) {
-            throw fault("The text is nested more than " + DEEPEST + " levels deep");
+            throw fault(Problem.TOO_DEEP, "The text is nested more than " + DEEPEST + " levels deep");
         }
         return depth + 1;
     }
@@ -103,7 +108,7 @@ final class JsonText {
         while (reader.hasNext()) {
             String name = reader.nextName();
             if (object.has(name)) {
-                throw fault("A name stands twice in one object");
+                throw fault(Problem.DUPLICATE_NAMES, "A name stands twice in one object");
             }
             object.add(name, value(depth));
         }
@@ -122,9 +127,9 @@ final class JsonText {
     }
 
     /** Gson tells the place only in its description of itself, followed by a path, which holds names and is left out. */
-    private JsonFault fault(String sentence) {
+    private JsonFault fault(Problem problem, String sentence) {
         Matcher place = PLACE.matcher(reader.toString());
-        return new JsonFault(place.find()
+        return new JsonFault(problem, place.find()
                 ? sentence + " (line " + place.group(1) + ", column " + place.group(2) + ")."
                 : sentence + ".");
     }

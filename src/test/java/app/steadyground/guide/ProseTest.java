@@ -17,14 +17,16 @@ class ProseTest {
 
     @Test
     void linesBecomeBlocks() {
-        assertEquals(List.of("HEADING: Title", "SUBHEADING: Privacy", "ITEM: one", "ITEM: two", "PARAGRAPH: Plain text."),
+        assertEquals(List.of("HEADING: Title", "SUBHEADING: Privacy", "ITEM: one", "ITEM: two",
+                        "PARAGRAPH: Plain text."),
                 blocks("### Title\n\n**Privacy**\n\n- one\n  - two  \n\n   \nPlain text.\n"));
     }
 
     @Test
     void marksWithinALineBecomeStyles() {
         assertEquals(List.of(new Block(Kind.PARAGRAPH, List.of(new Span("What this is.", Style.STRONG),
-                new Span(" See ", Style.PLAIN), new Span("Month by month", Style.EMPHASIS), new Span(".", Style.PLAIN)))),
+                new Span(" See ", Style.PLAIN), new Span("Month by month", Style.EMPHASIS),
+                new Span(".", Style.PLAIN)))),
                 Prose.parse("**What this is.** See *Month by month*.").blocks());
     }
 

@@ -108,7 +108,8 @@ class GuideFaultsTest {
 
     private void assertOneFault(String file, String from, String to, String place, String words) throws IOException {
         GuideFiles.Result result = SmallGuide.in(folder).spoil(file, from, to == null ? "" : to).read();
-        assertEquals(List.of(file + ": " + place), result.faults().stream().map(f -> f.file() + ": " + f.place()).toList());
+        assertEquals(List.of(file + ": " + place),
+                result.faults().stream().map(f -> f.file() + ": " + f.place()).toList());
         String sentence = result.faults().getFirst().sentence();
         assertTrue(sentence.contains(words) && sentence.endsWith("."), sentence);
         assertTrue(result.guide().isEmpty());
