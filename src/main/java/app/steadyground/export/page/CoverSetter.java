@@ -57,8 +57,8 @@ final class CoverSetter {
         float left = -paper.left();
         float top = -paper.top();
         return List.of(
-                new Mark.Panel(left, top, paper.width(), paper.height(), 0, Colors.soft(tint)),
-                new Mark.Panel(left, top, SPINE, paper.height(), 0, tint));
+                new Mark.Panel(left, top, paper.width(), paper.height(), 0, Colors.soft(tint), true, true),
+                new Mark.Panel(left, top, SPINE, paper.height(), 0, tint, true, true));
     }
 
     private static float height(List<Unit> units) {

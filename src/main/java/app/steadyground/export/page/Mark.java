@@ -14,8 +14,36 @@ sealed interface Mark {
     record Box(float x, float y, float width, float height, float round, int fill, int edge) implements Mark {
     }
 
-    /** A box beneath all else. Where one ends and a like one begins, the page makes one of them, without a seam. */
-    record Panel(float x, float y, float width, float height, float round, int fill) implements Mark {
+    /**
+     * A box beneath all else, or a slice of one. {@code begins} and {@code ends}: its upper and lower edge are the
+     * box's own. The page makes one box of slices that touch; where a box goes on over the end of a page, it
+     * reaches a little further, so that no line touches its edge.
+     */
+    record Panel(float x, float y, float width, float height, float round, int fill, boolean begins, boolean ends)
+            implements Mark {
+
+        private static final float REACH = 7;
+
+        Panel moved(float dx, float dy) {
+            return new Panel(x + dx, y + dy, width, height, round, fill, begins, ends);
+        }
+
+        boolean goesOnIn(Panel below) {
+            return !ends && !below.begins && fill == below.fill && x == below.x && width == below.width
+                    && Math.abs(y + height - below.y) < 0.05f;
+        }
+
+        Panel joined(Panel below) {
+            return new Panel(x, y, width, below.y + below.height - y, round, fill, begins, below.ends);
+        }
+
+        float drawnTop() {
+            return begins ? y : y - REACH;
+        }
+
+        float drawnHeight() {
+            return y + height + (ends ? 0 : REACH) - drawnTop();
+        }
     }
 
     /** Joined straight strokes: x and y in turn. */

@@ -18,7 +18,7 @@ final class Marks {
             case Mark.Text m -> new Mark.Text(m.line(), m.x() + dx, m.baseline() + dy);
             case Mark.Box m -> new Mark.Box(m.x() + dx, m.y() + dy, m.width(), m.height(), m.round(), m.fill(),
                     m.edge());
-            case Mark.Panel m -> new Mark.Panel(m.x() + dx, m.y() + dy, m.width(), m.height(), m.round(), m.fill());
+            case Mark.Panel m -> m.moved(dx, dy);
             case Mark.Stroke m -> new Mark.Stroke(movedPoints(m.points(), dx, dy), m.weight(), m.color());
             case Mark.Figure m -> new Mark.Figure(m.alt(), moved(m.marks(), dx, dy));
             case Mark.Link m -> new Mark.Link(m.x() + dx, m.y() + dy, m.width(), m.height(), m.id());

@@ -22,17 +22,18 @@ final class NoteSetter {
             boolean first = i == 0;
             float top = first ? PADDING : inner.get(i).before();
             float bottom = i == inner.size() - 1 ? PADDING : 0;
-            units.add(boxed(inner.get(i), top, bottom, tint, width).withBefore(first ? BEFORE : 0));
+            units.add(boxed(inner.get(i), top, bottom, tint, width, first, bottom > 0).withBefore(first ? BEFORE : 0));
         }
         return units;
     }
 
-    private static Unit boxed(Unit unit, float top, float bottom, int tint, float width) {
+    private static Unit boxed(Unit unit, float top, float bottom, int tint, float width,
+            boolean begins, boolean ends) {
         float height = top + unit.height() + bottom;
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Panel(0, 0, width, height, ROUND, Colors.soft(tint)));
+        marks.add(new Mark.Panel(0, 0, width, height, ROUND, Colors.soft(tint), begins, ends));
         marks.addAll(Marks.moved(unit.marks(), INSET, top));
-        List<Unit> head = unit.head().stream().map(h -> boxed(h, PADDING, 0, tint, width)).toList();
+        List<Unit> head = unit.head().stream().map(h -> boxed(h, 0, 0, tint, width, false, false)).toList();
         return new Unit(height, 0, unit.keep(), marks, head);
     }
 }

@@ -50,7 +50,7 @@ record Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, fl
         for (Cell cell : cells) {
             if (cell.panel() != Cell.NO_PANEL) {
                 marks.add(new Mark.Panel(cell.x() - PANEL_PADDING, 0, cell.width() + 2 * PANEL_PADDING, height,
-                        PANEL_ROUND, cell.panel()));
+                        PANEL_ROUND, cell.panel(), first, last));
             }
         }
         if (first) {

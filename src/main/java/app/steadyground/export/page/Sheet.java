@@ -10,8 +10,6 @@ final class Sheet {
     record Placed(Mark mark, float x, float y) {
     }
 
-    private static final float TOUCHING = 0.05f;
-
     private final Frame frame;
     private final List<Mark.Panel> panels = new ArrayList<>();
     private final List<Placed> marks = new ArrayList<>();
@@ -27,8 +25,7 @@ final class Sheet {
     void place(List<Mark> unitMarks, float x, float y) {
         for (Mark mark : unitMarks) {
             if (mark instanceof Mark.Panel panel) {
-                addPanel(new Mark.Panel(panel.x() + x, panel.y() + y, panel.width(), panel.height(), panel.round(),
-                        panel.fill()));
+                addPanel(panel.moved(x, y));
             } else {
                 marks.add(new Placed(mark, x, y));
             }
@@ -37,11 +34,8 @@ final class Sheet {
 
     private void addPanel(Mark.Panel panel) {
         for (int i = panels.size() - 1; i >= 0; i--) {
-            Mark.Panel above = panels.get(i);
-            if (above.fill() == panel.fill() && above.x() == panel.x() && above.width() == panel.width()
-                    && Math.abs(above.y() + above.height() - panel.y()) < TOUCHING) {
-                panels.set(i, new Mark.Panel(above.x(), above.y(), above.width(),
-                        panel.y() + panel.height() - above.y(), above.round(), above.fill()));
+            if (panels.get(i).goesOnIn(panel)) {
+                panels.set(i, panels.get(i).joined(panel));
                 return;
             }
         }

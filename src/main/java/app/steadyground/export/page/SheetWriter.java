@@ -19,7 +19,7 @@ final class SheetWriter {
     byte[] write(Sheet sheet) {
         pen.put("/Artifact BMC\n");
         for (Mark.Panel panel : sheet.panels()) {
-            box(panel.x(), panel.y(), panel.width(), panel.height(), panel.round(), panel.fill(), -1);
+            panel(panel);
         }
         pen.put("EMC\n");
         for (Sheet.Placed placed : sheet.marks()) {
@@ -40,7 +40,7 @@ final class SheetWriter {
         switch (mark) {
             case Mark.Text m -> text.line(m.line(), x + m.x(), paper.height() - y - m.baseline());
             case Mark.Box m -> box(x + m.x(), y + m.y(), m.width(), m.height(), m.round(), m.fill(), m.edge());
-            case Mark.Panel m -> box(x + m.x(), y + m.y(), m.width(), m.height(), m.round(), m.fill(), -1);
+            case Mark.Panel m -> panel(m.moved(x, y));
             case Mark.Stroke m -> stroke(m, x, y);
             case Mark.Figure m -> {
                 pen.openSpan("Alt", m.alt());
@@ -50,6 +50,10 @@ final class SheetWriter {
             case Mark.Link m -> { }
             case Mark.Place m -> { }
         }
+    }
+
+    private void panel(Mark.Panel panel) {
+        box(panel.x(), panel.drawnTop(), panel.width(), panel.drawnHeight(), panel.round(), panel.fill(), -1);
     }
 
     private void box(float x, float y, float width, float height, float round, int fill, int edge) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrinterBench {
 
     private static final int ENTRIES = 4000;
+    private static final int VOCABULARY = 8000;
 
     @Test
     void printsThousandsOfPages(@TempDir Path folder) throws Exception {
@@ -44,11 +45,14 @@ class PrinterBench {
                         List.of(List.of(words(random, 20), words(random, 15)), List.of(words(random, 9), "")))));
     }
 
+    /** From some thousand different words, the first ones much more often, as people write. */
     private static String words(Random random, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            for (int letters = 2 + random.nextInt(7); letters > 0; letters--) {
-                text.append((char) ('a' + random.nextInt(26)));
+            double rank = random.nextDouble();
+            Random letters = new Random((long) (rank * rank * rank * VOCABULARY));
+            for (int left = 1 + letters.nextInt(8); left >= 0; left--) {
+                text.append((char) ('a' + letters.nextInt(26)));
             }
             text.append(i % 12 == 11 ? ". " : " ");
         }
