@@ -58,7 +58,7 @@ public final class Commands {
                 Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("?")));
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(Texts.get("cli.version")).build());
         for (Command command : List.of(new NewCommand(terminal), new CheckCommand(terminal), new SearchCommand(terminal),
-                new SampleCommand(terminal))) {
+                new SampleCommand(terminal), new ExportCommand(terminal))) {
             root.addSubcommand(command.spec().name(), command.spec());
         }
         CommandSpec guide = group("guide", Texts.get("cli.guide"));
