@@ -14,6 +14,9 @@ import java.util.SequencedSet;
 /** An answer as it looks on the screen, for each kind of it. Whatever was written or chosen is in the blocks. */
 final class AnswerBlocks {
 
+    /** Longer lists of options may go over the end of a page. */
+    private static final int KEPT_TOGETHER = 6;
+
     private final Days days;
 
     AnswerBlocks(Days days) {
@@ -51,8 +54,9 @@ final class AnswerBlocks {
     private static List<Block.Flowing> choices(boolean round, List<String> options, List<String> chosen) {
         SequencedSet<String> all = new LinkedHashSet<>(options);
         all.addAll(chosen);
-        return List.of(new Block.Group(List.of(new Block.Choices(round,
-                all.stream().map(option -> new Block.Choice(option, chosen.contains(option))).toList()))));
+        Block.Choices choices = new Block.Choices(round,
+                all.stream().map(option -> new Block.Choice(option, chosen.contains(option))).toList());
+        return List.of(all.size() > KEPT_TOGETHER ? choices : new Block.Group(List.of(choices)));
     }
 
     private static List<Block.Flowing> feelings(Content.Feelings feelings) {

@@ -45,8 +45,8 @@ final class NumberBlocks {
         List<Block.Flowing> blocks = new ArrayList<>();
         if (!drawn.isEmpty()) {
             Range range = ratings.range();
-            blocks.add(new Block.Group(List.of(Block.Paragraph.of(ends(range), Look.SMALL),
-                    new Block.Ratings(range.min(), range.max(), drawn))));
+            blocks.add(Block.Paragraph.of(ends(range), Look.HINT));
+            blocks.add(new Block.Ratings(range.min(), range.max(), drawn));
         }
         blocks.addAll(told);
         return blocks;

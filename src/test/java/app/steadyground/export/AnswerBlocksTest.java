@@ -45,7 +45,7 @@ class AnswerBlocksTest {
     void ratingsShowOpenItemsAndForgetNone() {
         List<Block.Flowing> blocks = blocks(new Content.Ratings(Map.of("a", 3, "gone", 4, "beside", -1),
                 List.of("a", "open", "beside"), TEN));
-        assertEquals(Block.Paragraph.of("0 = Never · 10 = Always", Look.SMALL), blocks.get(0));
+        assertEquals(Block.Paragraph.of("0 = Never · 10 = Always", Look.HINT), blocks.get(0));
         assertEquals(new Block.Ratings(0, 10, List.of(new Block.Rating("a", 3), new Block.Rating("open", null),
                 new Block.Rating("gone", 4))), blocks.get(1));
         assertEquals(said("beside: -1, on a scale from 0 to 10"), blocks.get(2));

@@ -15,6 +15,8 @@ public enum Look {
     PROMPT(Typeface.SANS_SEMIBOLD, 9.75f, 13.5f, Colors.MUTED, 14),
     /** Labels, hints and instructions. */
     LABEL(Typeface.SANS, 9.5f, 13.25f, Colors.MUTED, 5),
+    /** A small line between what was asked and the answer; stays with the answer. */
+    HINT(Typeface.SANS, 8.25f, 11.5f, Colors.MUTED, 3),
     /** Dates, sources, small print. */
     SMALL(Typeface.SANS, 8.25f, 11.5f, Colors.MUTED, 4);
 
@@ -28,6 +30,10 @@ public enum Look {
 
     TextStyle style() {
         return style;
+    }
+
+    boolean staysWithNext() {
+        return this == PROMPT || this == HINT;
     }
 
     /** Space above, in points. */

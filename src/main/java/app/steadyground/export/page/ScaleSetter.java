@@ -76,7 +76,17 @@ final class ScaleSetter {
             float before = units.isEmpty() ? 5 : 0;
             units.addAll(new Row(cells, lead, SMALL + 1, 4, 4, before, Colors.LINE).units());
         }
-        return units;
+        return noneAlone(units);
+    }
+
+    /** Neither the first nor the last row stands on a page by itself. */
+    private static List<Unit> noneAlone(List<Unit> rows) {
+        List<Unit> kept = new ArrayList<>(rows);
+        if (rows.size() > 2) {
+            kept.set(0, rows.getFirst().kept(true));
+            kept.set(rows.size() - 2, rows.get(rows.size() - 2).kept(true));
+        }
+        return kept;
     }
 
     private List<Mark> circles(int min, int count, Integer value, float x, float y, float diameter, float step,

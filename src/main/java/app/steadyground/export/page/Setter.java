@@ -29,7 +29,7 @@ final class Setter {
         return switch (block) {
             case Block.Heading b -> headings.units(b, width);
             case Block.Paragraph b -> text.units(b.spans(), b.look().style(), width, b.look().before(),
-                    b.look() == Look.PROMPT, b.align());
+                    b.look().staysWithNext(), b.align());
             case Block.ListItem b -> lists.units(b, width);
             case Block.Rule b -> List.of(rule(width));
             case Block.Spacer b -> List.of(new Unit(0, b.height(), true, List.of()));
