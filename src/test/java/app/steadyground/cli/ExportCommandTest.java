@@ -80,7 +80,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--page, nowhere, nowhere", "--paper, a3, letter", "--from, soon, 2026-01-31", "--until, 2026-02-30, --until"})
+    @CsvSource({"--page, nowhere, nowhere", "--paper, a3, letter", "--from, soon, 2026-01-31",
+        "--until, 2026-02-30, --until"})
     void wrongUseIsExplained(String option, String value, String named) {
         assertEquals(2, export(option, value));
         assertTrue(said(err).contains(named), said(err));
@@ -111,7 +112,8 @@ class ExportCommandTest {
 
     @Test
     void aFileOfTheWorkbookThatCannotBeReadIsTold() throws Exception {
-        Path damaged = shared.resolve("book").resolve("entries").resolve("00000000-0000-4000-8000-000000000000.1-0a0b0c0d.json");
+        Path damaged = shared.resolve("book").resolve("entries")
+                .resolve("00000000-0000-4000-8000-000000000000.1-0a0b0c0d.json");
         Files.writeString(damaged, "{");
         try {
             assertEquals(1, export("--page", "free-page"));

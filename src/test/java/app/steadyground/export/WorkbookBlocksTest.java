@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,8 @@ class WorkbookBlocksTest {
     private static Stream<String> line(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.level() + " " + heading.text());
-            case Block.Paragraph paragraph -> Stream.of(String.join("", paragraph.spans().stream().map(Span::text).toList()));
+            case Block.Paragraph paragraph -> Stream.of(paragraph.spans().stream().map(Span::text)
+                    .collect(Collectors.joining()));
             case Block.Group group -> group.blocks().stream().flatMap(WorkbookBlocksTest::line);
             default -> Stream.of();
         };
@@ -107,7 +109,8 @@ class WorkbookBlocksTest {
         Entry list = new Entry(new Header(header.workbook(), "names-to-replace", header.item(), header.guide(),
                 "doubt-on-paper", header.date(), header.dateChanged(), header.created(), header.zone()),
                 entry.covers(), 1, entry.saved(), false, entry.answers(), true, 1, 1, Map.of());
-        Entry deleted = new Entry(header, entry.covers(), 1, entry.saved(), true, entry.answers(), true, 1, 1, Map.of());
+        Entry deleted = new Entry(header, entry.covers(), 1, entry.saved(), true, entry.answers(), true, 1, 1,
+                Map.of());
         Entry keptOff = entry("safety-check", 1, text("never"));
         assertEquals(List.of(), lines(BARE, entry("doubt-on-paper", 1, text(" \n")), list, deleted, keptOff));
         assertTrue(lines(new ExportRequest(Paper.A4, Set.of(), Set.of(), Optional.empty(), Optional.empty(), false,

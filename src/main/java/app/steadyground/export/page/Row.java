@@ -4,14 +4,14 @@ import app.steadyground.export.type.Line;
 import app.steadyground.export.type.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Cells side by side, with drawings ({@code lead}, y from the first line's top, {@code leadHeight} high) in front.
  * One unit; if it were higher than {@link #WHOLE}, as many units as it has lines. {@code rule}: the colour of a
  * line under it, or {@link #NO_RULE}.
  */
-record Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, float padBottom, float before,
-        int rule) {
+final class Row {
 
     static final int NO_RULE = -1;
 
@@ -22,14 +22,38 @@ record Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, fl
     private static final float PANEL_ROUND = 4;
     private static final float HAIRLINE = 0.6f;
 
-    Row {
-        cells = List.copyOf(cells);
-        lead = List.copyOf(lead);
+    private final List<Cell> cells;
+    private final List<Mark> lead;
+    private final float leadHeight;
+    private final float padTop;
+    private final float padBottom;
+    private final float before;
+    private final int rule;
+    private final int lines;
+    /** One line height for all cells, so that a row can be cut between any two lines. */
+    private final float leading;
+    private final float baseline;
+
+    Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, float padBottom, float before, int rule) {
+        this.cells = List.copyOf(cells);
+        this.lead = List.copyOf(lead);
+        this.leadHeight = leadHeight;
+        this.padTop = padTop;
+        this.padBottom = padBottom;
+        this.before = before;
+        this.rule = rule;
+        lines = Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
+        leading = highest(TextStyle::leading);
+        baseline = highest(TextStyle::baseline);
+    }
+
+    /** All lines of a cell are set alike, so its first one tells. */
+    private float highest(ToDoubleFunction<TextStyle> measure) {
+        return (float) cells.stream().filter(cell -> !cell.lines().isEmpty())
+                .mapToDouble(cell -> measure.applyAsDouble(cell.lines().getFirst().style())).max().orElse(0);
     }
 
     List<Unit> units() {
-        int lines = Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
-        float leading = leading();
         float whole = padTop + Math.max(lines * leading, leadHeight) + padBottom;
         if (whole <= WHOLE) {
             return List.of(slice(0, lines, whole, true, true));
@@ -59,29 +83,14 @@ record Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, fl
         for (Cell cell : cells) {
             for (int i = from; i < Math.min(to, cell.lines().size()); i++) {
                 Line line = cell.lines().get(i);
-                TextSetter.place(marks, line, cell.left(line), top + (i - from) * leading() + baseline());
+                TextSetter.place(marks, line, cell.left(line), top + (i - from) * leading + baseline);
             }
         }
         if (last && rule != NO_RULE) {
             float right = (float) cells.stream().mapToDouble(cell -> cell.x() + cell.width()).max().orElse(0);
             marks.add(new Mark.Stroke(List.of(0f, height, right, height), HAIRLINE, rule));
         }
-        boolean nearAnEnd = !last && (first || to == lineCount() - 1);
+        boolean nearAnEnd = !last && (first || to == lines - 1);
         return new Unit(height, first ? before : 0, nearAnEnd, marks);
-    }
-
-    private int lineCount() {
-        return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-    }
-
-    /** One line height for all cells, so that a row can be cut between any two lines. */
-    private float leading() {
-        return (float) cells.stream().flatMap(cell -> cell.lines().stream()).map(Line::style)
-                .mapToDouble(TextStyle::leading).max().orElse(0);
-    }
-
-    private float baseline() {
-        return (float) cells.stream().flatMap(cell -> cell.lines().stream()).map(Line::style)
-                .mapToDouble(TextStyle::baseline).max().orElse(0);
     }
 }

@@ -19,6 +19,7 @@ final class TextPen {
     private boolean inText;
     private boolean inArray;
     private Face face;
+    private int color;
     private double size;
     private double rise;
     private double origin;
@@ -33,13 +34,22 @@ final class TextPen {
     /** {@code y}: the baseline. Points, y upward. */
     void line(Line line, double x, double y) {
         for (Line.Piece piece : line.pieces()) {
-            pen.fillColor(piece.target() == null ? line.style().color() : Colors.ACCENT);
+            color(piece.target() == null ? line.style().color() : Colors.ACCENT);
             switch (piece.run()) {
                 case Run.Glyphs run -> glyphs(run, x + piece.x(), y, line.style().size());
                 case Run.Hole hole -> hole(hole, x + piece.x(), y, line.style());
             }
         }
         end();
+    }
+
+    private void color(int wanted) {
+        if (wanted != color) {
+            // What waits to be written still has the colour before.
+            endArray();
+            color = wanted;
+        }
+        pen.fillColor(wanted);
     }
 
     private void glyphs(Run.Glyphs run, double x, double y, double fontSize) {

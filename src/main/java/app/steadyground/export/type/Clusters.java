@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Where a reader would say that one character ends and the next begins. */
 final class Clusters {
 
+    private static final int LONGEST = 60;
+
     private Clusters() {
     }
 
@@ -35,6 +37,19 @@ final class Clusters {
         for (int at = clusters.first(); at != BreakIterator.DONE; at = clusters.next()) {
             starts.set(at);
         }
+        cutLongest(text, starts);
         return starts;
+    }
+
+    /** No letter of any language has so many parts; what has is no text, and would take a column of its own. */
+    private static void cutLongest(String text, BitSet starts) {
+        for (int from = 0; from < text.length();) {
+            int to = starts.nextSetBit(from + 1);
+            if (to - from > LONGEST) {
+                to = text.offsetByCodePoints(from, text.codePointCount(from, from + LONGEST));
+                starts.set(to);
+            }
+            from = to;
+        }
     }
 }

@@ -15,6 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -58,6 +61,21 @@ class PrinterTest {
     @Test
     void theSameBlocksMakeTheSameBytes() throws Exception {
         assertArrayEquals(Files.readAllBytes(everything("a.pdf")), Files.readAllBytes(everything("b.pdf")));
+    }
+
+    @Test
+    void severalPrintersDoNotDisturbEachOther() throws Exception {
+        byte[] alone = Files.readAllBytes(everything("a.pdf"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Path>> files = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                String name = "beside-" + i + ".pdf";
+                files.add(threads.submit(() -> everything(name)));
+            }
+            for (Future<Path> file : files) {
+                assertArrayEquals(alone, Files.readAllBytes(file.get()));
+            }
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package app.steadyground.export.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
 public final class ReadBack extends PDFTextStripper {
 
     private final StringBuilder drawn = new StringBuilder();
+    private final StringBuilder inColor = new StringBuilder();
+    private int color;
     private int depth;
     private int actualDepth;
 
@@ -23,6 +27,7 @@ public final class ReadBack extends PDFTextStripper {
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
     }
 
     public static String drawn(Path pdf) throws IOException {
@@ -30,6 +35,15 @@ public final class ReadBack extends PDFTextStripper {
             ReadBack reader = new ReadBack();
             reader.getText(document);
             return reader.drawn.toString();
+        }
+    }
+
+    static String drawnIn(Path pdf, int color) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            ReadBack reader = new ReadBack();
+            reader.color = color;
+            reader.getText(document);
+            return reader.inColor.toString();
         }
     }
 
@@ -68,6 +82,17 @@ public final class ReadBack extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         if (actualDepth == 0) {
             drawn.append(glyph.getUnicode());
+        }
+        if (rgb() == color) {
+            inColor.append(glyph.getUnicode());
+        }
+    }
+
+    private int rgb() {
+        try {
+            return getGraphicsState().getNonStrokingColor().toRGB();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,9 +3,11 @@ package app.steadyground.export.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.export.type.Span;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,14 @@ class RoundTripTest {
     @ValueSource(strings = {"لا إله إلا", "שָׁלוֹם", "مَرْحَبًا"})
     void ligaturesAndMarksKeepTheirLetters(String text) throws Exception {
         assertEquals(sorted(text), sorted(ReadBack.drawn(print(text)).replace(FOOT, "")));
+    }
+
+    @Test
+    void wordsThatLeadSomewhereAreSeen() throws Exception {
+        Path file = folder.resolve("link.pdf");
+        Samples.print(file, new Block.Paragraph(List.of(Span.of("before "), Span.link("the link", "x"),
+                Span.of(" after")), Look.READING, Block.Align.START));
+        assertEquals("the link", ReadBack.drawnIn(file, Colors.ACCENT));
     }
 
     private static String sorted(String text) {
