@@ -44,7 +44,7 @@ class SittingTest {
         assertFalse(sitting.isChanged(with(blank(), "event", "rain")));
         assertTrue(sitting.isChanged(blank()));
         Revision cleared = sitting.next(blank(), NOW);
-        assertEquals(new Stamp(2, sitting.id()), cleared.answers().get("event").changed());
+        assertEquals(cleared.stamp(), cleared.answers().get("event").changed());
         assertTrue(Contents.isBlank(cleared.answers().get("event").content()));
     }
 
@@ -66,7 +66,7 @@ class SittingTest {
         sitting.next(one, NOW);
         Revision second = sitting.next(with(one, "person", "Ada"), NOW);
         assertEquals(new Stamp(1, sitting.id()), second.answers().get("event").changed());
-        assertEquals(new Stamp(2, sitting.id()), second.answers().get("person").changed());
+        assertEquals(second.stamp(), second.answers().get("person").changed());
         assertEquals(List.of("person", "event"), List.copyOf(second.answers().keySet()), "in the order of the page");
     }
 
@@ -77,7 +77,7 @@ class SittingTest {
         Revision notSaved = sitting.next(draft, NOW);
         Revision again = sitting.next(draft, NOW);
         assertEquals(1, notSaved.stamp().n());
-        assertEquals(2, again.stamp().n());
+        assertEquals(notSaved.stamp().n() + Sitting.FREE_NUMBERS + 1, again.stamp().n(), "room for further attempts");
         assertEquals(notSaved.answers().get("event").content(), again.answers().get("event").content());
         assertTrue(again.covers(notSaved.stamp()));
     }
@@ -106,7 +106,7 @@ class SittingTest {
 
         here.takeIn(both);
         Revision joined = here.next(with(Sitting.draftOf(PAGE, both), "person", "Ada"), NOW);
-        assertEquals(3, joined.stamp().n());
+        assertTrue(joined.stamp().n() > Math.max(mine.stamp().n(), theirs.stamp().n()));
         assertTrue(joined.covers(theirs.stamp()) && joined.covers(mine.stamp()));
         assertTrue(Merge.of(List.of(mine, theirs, joined)).isDivided(), "nobody has chosen yet");
 
