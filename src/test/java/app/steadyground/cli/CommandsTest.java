@@ -49,7 +49,8 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--wrong", "new", "check", "search FOLDER", "sample FOLDER", "sample FOLDER --entries 5",
-        "sample FOLDER --entries many --seed 1", "sample FOLDER --entries 0 --seed 1", "sample FOLDER --entries 100001 --seed 1",
+        "sample FOLDER --entries many --seed 1", "sample FOLDER --entries 0 --seed 1",
+        "sample FOLDER --entries 100001 --seed 1",
         "guide", "guide mend FOLDER", "new FOLDER twice", "check FOLDER --wrong"})
     void wrongUseIsSaidInASentenceAndPointsToTheHelp(String line) {
         Ran ran = Ran.command((Object[]) line.replace("FOLDER", temp.resolve("w").toString()).split(" "));

@@ -40,7 +40,8 @@ class GuideCommandTest {
         Files.delete(temp.resolve("forgiveness.json"));
         Ran ran = Ran.command("guide", "check", temp);
         assertEquals(1, ran.code());
-        assertTrue(ran.out().stream().anyMatch(l -> l.startsWith("four-signs.json: exercises[1].fields[3]")), ran.out().toString());
+        assertTrue(ran.out().stream().anyMatch(l -> l.startsWith("four-signs.json: exercises[1].fields[3]")),
+                ran.out().toString());
         assertTrue(ran.out().stream().anyMatch(l -> l.startsWith("forgiveness.json: ")), ran.out().toString());
         assertEquals(Texts.get("cli.guide.faults", ran.out().size() - 1), ran.last());
     }

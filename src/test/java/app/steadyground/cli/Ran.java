@@ -16,7 +16,8 @@ record Ran(int code, List<String> out, String err) {
         String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
         int code = Commands.run(words, new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8), false);
-        Ran ran = new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
+        Ran ran = new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList(),
+                err.toString(StandardCharsets.UTF_8));
         assertFalse((ran.out + ran.err).matches("(?s).*(Exception|\\tat ).*"), "no stack trace, ever");
         return ran;
     }

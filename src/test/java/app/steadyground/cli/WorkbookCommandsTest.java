@@ -11,6 +11,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Draft;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.Sitting;
+import app.steadyground.entry.WorkbookInfo;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Guide;
@@ -177,7 +178,8 @@ class WorkbookCommandsTest {
         Exercise exercise = GUIDE.page(page).orElseThrow();
         Draft beginning = Beginnings.of(exercise, List.of(), LocalDate.parse(date));
         Instant now = Instant.parse(date + "T10:00:00Z");
-        Sitting sitting = new Sitting(Ids.secure(), workbook.info().id(), workbook.info().guide(), exercise, beginning, now, "UTC");
+        WorkbookInfo info = workbook.info();
+        Sitting sitting = new Sitting(Ids.secure(), info.id(), info.guide(), exercise, beginning, now, "UTC");
         Map<String, Content> contents = new LinkedHashMap<>(beginning.contents());
         contents.put(field, new Content.Text(FieldKind.SHORT_TEXT, text));
         workbook.save(sitting.next(new Draft(beginning.date(), contents), now));

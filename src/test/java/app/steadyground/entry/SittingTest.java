@@ -30,7 +30,8 @@ class SittingTest {
 
     @Test
     void unchangedFromHowItBeganIsNotChanged() {
-        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01", Map.of("person", shortText("Ada")))), DAY);
+        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01",
+                Map.of("person", shortText("Ada")))), DAY);
         Sitting sitting = begin(carried);
         assertFalse(sitting.isChanged(carried));
         assertTrue(sitting.isChanged(with(carried, "event", "rain")));
@@ -50,7 +51,8 @@ class SittingTest {
 
     @Test
     void theFirstRevisionHoldsWhatWasCarriedOverAndNothingBlank() {
-        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01", Map.of("person", shortText("Ada")))), DAY);
+        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01",
+                Map.of("person", shortText("Ada")))), DAY);
         Revision first = begin(carried).next(with(carried, "event", "rain"), NOW);
         assertEquals(Set.of("person", "event"), first.answers().keySet());
         assertEquals("What happened?", first.answers().get("event").asked());
@@ -141,7 +143,8 @@ class SittingTest {
         Answer unknown = new Answer("Sing it", new Content.Unknown("song", "{\"notes\":[1.50]}"), stamp);
         Answer strange = new Answer("How tightly?", new Content.Unknown("dial", "{}"), stamp);
         Answer known = new Answer("What?", text("rain"), stamp, List.of(), Map.of("mood", "\"blue\""));
-        Header header = new Header("w", Header.ENTRY, "item", new GuideRef("trust", "9"), "page", DAY, stamp, NOW, "UTC");
+        Header header = new Header("w", Header.ENTRY, "item", new GuideRef("trust", "9"), "page", DAY, stamp, NOW,
+                "UTC");
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("song", unknown);
         answers.put("grip", strange);
