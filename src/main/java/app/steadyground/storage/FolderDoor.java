@@ -108,8 +108,20 @@ final class FolderDoor {
             try {
                 new DurableFiles(disk).writeNew(file, bytes);
             } catch (DurableFiles.Failed e) {
+                if (e.isNamed()) {
+                    removeUncertain(file);
+                }
                 throw e.getCause();
             }
+        }
+    }
+
+    /** So that the next attempt writes it anew, rather than take it for certain. */
+    private void removeUncertain(Path file) {
+        try {
+            disk.delete(file);
+        } catch (IOException e) {
+            // Then it is good as it stands, or nobody can help it now.
         }
     }
 
