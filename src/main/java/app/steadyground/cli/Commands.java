@@ -15,7 +15,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Everything that can be done without a window. No command prints a stack trace, whatever happens. */
 public final class Commands {
@@ -30,7 +29,11 @@ public final class Commands {
         return argument.startsWith("-") || commandLine(nowhere).getSubcommands().containsKey(argument);
     }
 
-    /** Runs a command on the console, in UTF-8. @return the exit code: 0 done, 1 problems found, 2 wrong use or environment */
+    /**
+     * Runs a command on the console, in UTF-8.
+     *
+     * @return the exit code: 0 done, 1 problems found, 2 wrong use or environment
+     */
     public static int run(String[] args) {
         boolean live = System.console() != null && System.console().isTerminal();
         return run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err), live);
@@ -56,11 +59,11 @@ public final class Commands {
         root.usageMessage().footer(Texts.get("cli.exit-codes").split("\n"));
         root.version(Texts.get("cli.name-and-version",
                 Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("?")));
-        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).description(Texts.get("cli.version")).build());
-        for (Command command : List.of(new NewCommand(terminal), new CheckCommand(terminal), new SearchCommand(terminal),
-                new SampleCommand(terminal), new ExportCommand(terminal))) {
-            root.addSubcommand(command.spec().name(), command.spec());
-        }
+        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description(Texts.get("cli.version")).build());
+        List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
+                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal));
+        commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));
         CommandSpec guide = group("guide", Texts.get("cli.guide"));
         guide.addSubcommand("check", new GuideCommand(terminal).spec());
         root.addSubcommand("guide", guide);
@@ -71,7 +74,7 @@ public final class Commands {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, args) -> wrongUse(e, terminal))
-                .setExecutionExceptionHandler((e, line, given) -> failed(e, given, terminal));
+                .setExecutionExceptionHandler((e, line, given) -> failed(e, terminal));
     }
 
     /** A command that only holds others. */
@@ -87,7 +90,7 @@ public final class Commands {
         return Command.WRONG_USE;
     }
 
-    private static int failed(Exception e, ParseResult given, Terminal terminal) throws Exception {
+    private static int failed(Exception e, Terminal terminal) {
         if (e instanceof ParameterException wrong) {
             return wrongUse(wrong, terminal);
         }

@@ -13,7 +13,8 @@ final class Folding {
     /** Letters with a stroke or joined, which Unicode does not take apart by itself; and curly apostrophes. */
     private static final Map<Integer, String> APART = Map.ofEntries(
             Map.entry((int) 'ø', "o"), Map.entry((int) 'Ø', "o"), Map.entry((int) 'ł', "l"), Map.entry((int) 'Ł', "l"),
-            Map.entry((int) 'đ', "d"), Map.entry((int) 'Đ', "d"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "ae"),
+            Map.entry((int) 'đ', "d"), Map.entry((int) 'Đ', "d"),
+            Map.entry((int) 'æ', "ae"), Map.entry((int) 'Æ', "ae"),
             Map.entry((int) 'œ', "oe"), Map.entry((int) 'Œ', "oe"), Map.entry((int) 'ı', "i"),
             Map.entry((int) '\u2019', "'"), Map.entry((int) '\u2018', "'"), Map.entry((int) '\u0640', ""));
 

@@ -26,7 +26,7 @@ public final class Plain {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What was written first, on one line, cut after about 80 characters; what was chosen only if nothing was written. */
+    /** What was written first, on one line, cut after about 80 characters; else what was chosen first. */
     public static String firstWords(Entry entry) {
         List<Content> contents = entry.answers().values().stream().map(Answer::content).toList();
         Stream<Content> written = contents.stream().filter(Plain::isWritten);
@@ -64,7 +64,8 @@ public final class Plain {
             case Content.Choices c -> lines(c.chosen().stream().map(o -> "- " + o));
             case Content.Ratings c -> scale(c.range()) + "\n"
                     + lines(c.values().entrySet().stream().map(e -> "- " + e.getKey() + ": " + e.getValue()));
-            case Content.Rows c -> c.rows().stream().map(r -> row(c.columns(), r.cells())).collect(Collectors.joining("\n\n"));
+            case Content.Rows c -> c.rows().stream().map(r -> row(c.columns(), r.cells()))
+                    .collect(Collectors.joining("\n\n"));
             case Content.Day c -> c.text();
             case Content.Feelings c -> lines(c.felt().stream().map(f -> "- " + f.word() + " (" + f.strength() + ")"));
             case Content.Sorted c -> lines(c.cards().stream()

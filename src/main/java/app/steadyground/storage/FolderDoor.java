@@ -32,13 +32,13 @@ final class FolderDoor {
     WorkbookFolder create(Path wanted, GuideRef guide, Ids ids, Instant now) throws FolderProblem {
         try {
             Path folder = wanted.toAbsolutePath().normalize();
-            makeFolders(folder);
+            new Folders(disk).make(folder);
             folder = disk.real(folder);
             requireEmpty(folder);
             WorkbookInfo info = new WorkbookInfo(ids.item(), Revision.SCHEMA, 1, guide, now);
             writeIfMissing(folder.resolve(FolderNames.README), readme());
             writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), "* -text\n".getBytes(StandardCharsets.US_ASCII));
-            makeFolders(folder.resolve(FolderNames.ENTRIES));
+            new Folders(disk).make(folder.resolve(FolderNames.ENTRIES));
             // Last, because it is what makes the folder a workbook.
             writeIfMissing(folder.resolve(FolderNames.WORKBOOK), WorkbookJson.write(info));
             return open(folder);
@@ -89,17 +89,6 @@ final class FolderDoor {
         }, e);
     }
 
-    private void makeFolders(Path folder) throws IOException {
-        Path parent = folder.getParent();
-        if (disk.kind(folder) == Disk.Kind.NOTHING) {
-            if (parent != null) {
-                makeFolders(parent);
-            }
-            disk.makeFolder(folder);
-            disk.forceFolder(folder.getParent());
-        }
-    }
-
     private void requireEmpty(Path folder) throws FolderProblem, IOException {
         List<String> names = disk.names(folder);
         if (names.contains(FolderNames.WORKBOOK)) {
@@ -119,8 +108,20 @@ final class FolderDoor {
             try {
                 new DurableFiles(disk).writeNew(file, bytes);
             } catch (DurableFiles.Failed e) {
+                if (e.isNamed()) {
+                    removeUncertain(file);
+                }
                 throw e.getCause();
             }
+        }
+    }
+
+    /** So that the next attempt writes it anew, rather than take it for certain. */
+    private void removeUncertain(Path file) {
+        try {
+            disk.delete(file);
+        } catch (IOException e) {
+            // Then it is good as it stands, or nobody can help it now.
         }
     }
 

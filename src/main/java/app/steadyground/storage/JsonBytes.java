@@ -25,7 +25,7 @@ final class JsonBytes {
     }
 
     private static Gson gson(FormattingStyle style) {
-        return new GsonBuilder().setFormattingStyle(style).setStrictness(Strictness.STRICT)
+        return new GsonBuilder().setFormattingStyle(style).setStrictness(Strictness.LEGACY_STRICT)
                 .serializeNulls().disableHtmlEscaping().create();
     }
 

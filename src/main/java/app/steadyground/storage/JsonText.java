@@ -34,7 +34,8 @@ final class JsonText {
 
     private JsonText(String text) {
         reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
+        // Not STRICT, which refuses half a pair of surrogates; StrictScan looks for the rest.
+        reader.setStrictness(Strictness.LEGACY_STRICT);
         reader.setNestingLimit(DEEPEST + 1);
     }
 
@@ -51,6 +52,9 @@ final class JsonText {
     static JsonElement parse(String text) throws JsonFault {
         if (text.isBlank()) {
             throw new JsonFault(Problem.EMPTY, "The file is empty.");
+        }
+        if (!StrictScan.passes(text)) {
+            throw new JsonFault(Problem.NOT_JSON, "The text is not correct JSON.");
         }
         return new JsonText(text).whole();
     }

@@ -30,7 +30,8 @@ class BeginningsTest {
     @Test
     void onlyMarkedFieldsAreCarriedAndOnlyFromTheNewest() {
         Exercise page = GUIDE.page("weekly-check-in").orElseThrow();
-        Entry newest = Written.entry(page.id(), "2026-02-02", Map.of("person", name("Ada"), "moment", Written.text("Rain")));
+        Entry newest = Written.entry(page.id(), "2026-02-02", Map.of("person", name("Ada"), "moment",
+                Written.text("Rain")));
         Entry older = Written.entry(page.id(), "2026-01-01", Map.of("person", name("Ben")));
         Draft draft = Beginnings.of(page, List.of(newest, older), DAY);
         assertEquals(name("Ada"), draft.contents().get("person"));

@@ -88,7 +88,8 @@ class MessagesTest {
     @Test
     void limitingSomeone() {
         Exercise page = page("jealousy-unpacked");
-        speaks("limiting-someone", page, Map.of("urges", ticks("Comparing myself", "Limiting where they go or whom they see")));
+        speaks("limiting-someone", page, Map.of("urges", ticks("Comparing myself",
+                "Limiting where they go or whom they see")));
         silent(page, Map.of("urges", ticks("Comparing myself")));
     }
 

@@ -30,7 +30,8 @@ class SittingTest {
 
     @Test
     void unchangedFromHowItBeganIsNotChanged() {
-        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01", Map.of("person", shortText("Ada")))), DAY);
+        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01",
+                Map.of("person", shortText("Ada")))), DAY);
         Sitting sitting = begin(carried);
         assertFalse(sitting.isChanged(carried));
         assertTrue(sitting.isChanged(with(carried, "event", "rain")));
@@ -44,13 +45,14 @@ class SittingTest {
         assertFalse(sitting.isChanged(with(blank(), "event", "rain")));
         assertTrue(sitting.isChanged(blank()));
         Revision cleared = sitting.next(blank(), NOW);
-        assertEquals(new Stamp(2, sitting.id()), cleared.answers().get("event").changed());
+        assertEquals(cleared.stamp(), cleared.answers().get("event").changed());
         assertTrue(Contents.isBlank(cleared.answers().get("event").content()));
     }
 
     @Test
     void theFirstRevisionHoldsWhatWasCarriedOverAndNothingBlank() {
-        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01", Map.of("person", shortText("Ada")))), DAY);
+        Draft carried = Beginnings.of(PAGE, List.of(Written.entry("page", "2026-03-01",
+                Map.of("person", shortText("Ada")))), DAY);
         Revision first = begin(carried).next(with(carried, "event", "rain"), NOW);
         assertEquals(Set.of("person", "event"), first.answers().keySet());
         assertEquals("What happened?", first.answers().get("event").asked());
@@ -66,7 +68,7 @@ class SittingTest {
         sitting.next(one, NOW);
         Revision second = sitting.next(with(one, "person", "Ada"), NOW);
         assertEquals(new Stamp(1, sitting.id()), second.answers().get("event").changed());
-        assertEquals(new Stamp(2, sitting.id()), second.answers().get("person").changed());
+        assertEquals(second.stamp(), second.answers().get("person").changed());
         assertEquals(List.of("person", "event"), List.copyOf(second.answers().keySet()), "in the order of the page");
     }
 
@@ -77,7 +79,7 @@ class SittingTest {
         Revision notSaved = sitting.next(draft, NOW);
         Revision again = sitting.next(draft, NOW);
         assertEquals(1, notSaved.stamp().n());
-        assertEquals(2, again.stamp().n());
+        assertEquals(notSaved.stamp().n() + Sitting.FREE_NUMBERS + 1, again.stamp().n(), "room for further attempts");
         assertEquals(notSaved.answers().get("event").content(), again.answers().get("event").content());
         assertTrue(again.covers(notSaved.stamp()));
     }
@@ -106,7 +108,7 @@ class SittingTest {
 
         here.takeIn(both);
         Revision joined = here.next(with(Sitting.draftOf(PAGE, both), "person", "Ada"), NOW);
-        assertEquals(3, joined.stamp().n());
+        assertTrue(joined.stamp().n() > Math.max(mine.stamp().n(), theirs.stamp().n()));
         assertTrue(joined.covers(theirs.stamp()) && joined.covers(mine.stamp()));
         assertTrue(Merge.of(List.of(mine, theirs, joined)).isDivided(), "nobody has chosen yet");
 
@@ -141,7 +143,8 @@ class SittingTest {
         Answer unknown = new Answer("Sing it", new Content.Unknown("song", "{\"notes\":[1.50]}"), stamp);
         Answer strange = new Answer("How tightly?", new Content.Unknown("dial", "{}"), stamp);
         Answer known = new Answer("What?", text("rain"), stamp, List.of(), Map.of("mood", "\"blue\""));
-        Header header = new Header("w", Header.ENTRY, "item", new GuideRef("trust", "9"), "page", DAY, stamp, NOW, "UTC");
+        Header header = new Header("w", Header.ENTRY, "item", new GuideRef("trust", "9"), "page", DAY, stamp, NOW,
+                "UTC");
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("song", unknown);
         answers.put("grip", strange);

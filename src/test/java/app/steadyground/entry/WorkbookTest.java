@@ -38,7 +38,8 @@ class WorkbookTest {
 
     @Test
     void addingANewerRevisionReplacesTheOldAndIsTold() {
-        Workbook workbook = new Workbook(INFO, List.of(revision("a", 1, "page", "2026-01-01", false, Header.ENTRY)), List.of());
+        Workbook workbook = new Workbook(INFO, List.of(revision("a", 1, "page", "2026-01-01", false, Header.ENTRY)),
+                List.of());
         List<Entry> heard = new ArrayList<>();
         Runnable stop = workbook.listen(heard::add);
         Revision second = revision("a", 2, "page", "2026-01-02", false, Header.ENTRY);
@@ -62,13 +63,15 @@ class WorkbookTest {
 
     private static Revision revision(String item, int n, String page, String date, Instant created) {
         Stamp stamp = new Stamp(n, "aaaaaaaa");
-        Header header = new Header("w", Header.ENTRY, item, INFO.guide(), page, LocalDate.parse(date), stamp, created, "UTC");
+        Header header = new Header("w", Header.ENTRY, item, INFO.guide(), page, LocalDate.parse(date), stamp, created,
+                "UTC");
         return new Revision(header, stamp, Map.of(), created, false, Map.of(), 1, 1, Map.of());
     }
 
     private static Revision revision(String item, int n, String page, String date, boolean deleted, String kind) {
         Stamp stamp = new Stamp(n, "aaaaaaaa");
-        Header header = new Header("w", kind, item, INFO.guide(), page, LocalDate.parse(date), stamp, Instant.EPOCH, "UTC");
+        Header header = new Header("w", kind, item, INFO.guide(), page, LocalDate.parse(date), stamp, Instant.EPOCH,
+                "UTC");
         return new Revision(header, stamp, Map.of(), Instant.EPOCH, deleted, Map.of(), 1, 1, Map.of());
     }
 }

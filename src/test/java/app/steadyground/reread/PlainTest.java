@@ -24,12 +24,14 @@ class PlainTest {
         contents.put("choices", new Content.Choices(List.of("Jaw", "Head"), List.of("Jaw", "Throat", "Head")));
         contents.put("ratings", new Content.Ratings(Map.of("Sleep", 3), List.of("Sleep", "Joy"), RANGE));
         contents.put("rows", new Content.Rows(List.of("Who", "What"), List.of(
-                new Content.Row("1", List.of("Ada", "Keys"), Map.of()), new Content.Row("2", List.of("Ben", ""), Map.of()))));
+                new Content.Row("1", List.of("Ada", "Keys"), Map.of()),
+                new Content.Row("2", List.of("Ben", ""), Map.of()))));
         contents.put("day", new Content.Day("2026-05-01"));
         contents.put("feelings", new Content.Feelings(List.of(new Content.Feeling("sad", "g", "G", 2, Map.of()))));
         contents.put("cards", new Content.Sorted(List.of("Mine"), List.of(
                 new Content.Card("1", "My tone", "Mine", Map.of()), new Content.Card("2", "The rain", "", Map.of()))));
-        contents.put("steps", new Content.StepList(List.of(new Content.Step("1", "Call Ada", true, "2026-05-02", Map.of()),
+        contents.put("steps", new Content.StepList(List.of(new Content.Step("1", "Call Ada", true, "2026-05-02",
+                Map.of()),
                 new Content.Step("2", "Rest", false, "", Map.of()))));
         contents.put("open", Written.text(" "));
         assertEquals("""

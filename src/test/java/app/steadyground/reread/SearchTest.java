@@ -76,9 +76,12 @@ class SearchTest {
     @Test
     void everythingWrittenOrChosenIsFound() {
         Map<String, Content> contents = new LinkedHashMap<>();
-        contents.put("rows", new Content.Rows(List.of("Person"), List.of(new Content.Row("1", List.of("Miriam"), Map.of()))));
-        contents.put("cards", new Content.Sorted(List.of("Mine"), List.of(new Content.Card("1", "lighthouse", "", Map.of()))));
-        contents.put("steps", new Content.StepList(List.of(new Content.Step("1", "telephone", false, "2027-01-09", Map.of()))));
+        contents.put("rows", new Content.Rows(List.of("Person"),
+                List.of(new Content.Row("1", List.of("Miriam"), Map.of()))));
+        contents.put("cards", new Content.Sorted(List.of("Mine"),
+                List.of(new Content.Card("1", "lighthouse", "", Map.of()))));
+        contents.put("steps", new Content.StepList(List.of(new Content.Step("1", "telephone", false, "2027-01-09",
+                Map.of()))));
         contents.put("feelings", new Content.Feelings(List.of(new Content.Feeling("wistful", "g", "G", 3, Map.of()))));
         contents.put("choice", new Content.Choice("perhaps", List.of("perhaps", "unchosen")));
         contents.put("choices", new Content.Choices(List.of("walking"), List.of("walking")));
@@ -116,7 +119,8 @@ class SearchTest {
     void anEntryThatChangedIsLookedAtAnew() {
         Entry before = entry("rain");
         Entry after = new Entry(before.header(), before.covers(), 2, before.saved(), false,
-                Map.of("event", new Answer("Asked", Written.text("sunshine"), new Stamp(2, "aaaaaaaa"))), true, 1, 1, Map.of());
+                Map.of("event", new Answer("Asked", Written.text("sunshine"), new Stamp(2, "aaaaaaaa"))), true, 1, 1,
+                        Map.of());
         assertEquals(1, search.find(List.of(before), "rain").size());
         assertEquals(0, search.find(List.of(after), "rain").size());
         assertEquals(1, search.find(List.of(after), "sunshine").size());
@@ -133,7 +137,8 @@ class SearchTest {
         Map<String, Content> contents = new LinkedHashMap<>();
         contents.put("event", Written.text("Only the harbour."));
         contents.put("doubt", Written.text("The harbour in the fog."));
-        Match match = search.find(List.of(Written.entry("doubt-on-paper", "2026-03-04", contents)), "fog harbour").getFirst();
+        Match match = search.find(List.of(Written.entry("doubt-on-paper", "2026-03-04", contents)), "fog harbour")
+                .getFirst();
         assertEquals("doubt", match.field());
         assertEquals("harbour", marked(match));
     }
@@ -155,7 +160,8 @@ class SearchTest {
     void aLongTextIsCutBetweenWordsAroundTheMatch() {
         String filler = "quiet morning with coffee and rain ".repeat(200);
         Match match = search.find(List.of(entry(filler + "\n\nneedle\n" + filler)), "needle").getFirst();
-        assertTrue(match.excerpt().matches("… ?(quiet|morning|with|coffee|and|rain) .* needle .*\\p{L}…"), match.excerpt());
+        assertTrue(match.excerpt().matches("… ?(quiet|morning|with|coffee|and|rain) .* needle .*\\p{L}…"),
+                match.excerpt());
         assertTrue(match.excerpt().length() <= 90, match.excerpt());
         assertEquals("needle", marked(match));
     }
@@ -163,7 +169,8 @@ class SearchTest {
     @Test
     void aCutTearsNoEmojiApart() {
         String family = "👩‍👩‍👧‍👦";
-        Match match = search.find(List.of(entry(family.repeat(30) + " needle " + family.repeat(30))), "needle").getFirst();
+        Match match = search.find(List.of(entry(family.repeat(30) + " needle " + family.repeat(30))), "needle")
+                .getFirst();
         String without = match.excerpt().replace(family, "");
         assertEquals("… needle …", without);
     }

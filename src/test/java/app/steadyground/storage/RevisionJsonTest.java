@@ -2,6 +2,7 @@ package app.steadyground.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import app.steadyground.entry.Stamp;
 import app.steadyground.guide.FieldKind;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +73,7 @@ class RevisionJsonTest {
     void aPersonCanReadIt() {
         String text = written(Samples.revision(1, "1f2e3d4c", "It rained \ud83c\udf3f"));
         assertTrue(text.startsWith("{\n  \"format\": \"steady-ground/item\",\n  \"schema\": 1,\n"), text);
-        assertTrue(text.contains("        \"text\": \"It rained \ud83c\udf3f\"") || text.contains("      \"text\": \"It rained \ud83c\udf3f\""), text);
+        assertTrue(text.contains("\n      \"text\": \"It rained \ud83c\udf3f\",\n"), text);
         assertTrue(text.endsWith("\"\n}\n"), text);
     }
 
@@ -89,7 +92,7 @@ class RevisionJsonTest {
         byte[] good = RevisionJson.write(Samples.revision(1, "1f2e3d4c", "It rained"));
         // Only the line feed at the very end may be missing without harm to the text, and even that the sum tells.
         for (int length = 0; length < good.length; length++) {
-            problem(java.util.Arrays.copyOf(good, length));
+            problem(Arrays.copyOf(good, length));
         }
     }
 
@@ -127,17 +130,12 @@ class RevisionJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"value\": 10 | \"value\": 11", "\"strength\": 5 | \"strength\": 6", "\"min\": 0 | \"min\": 10",
-        "\"first\": 0 | \"first\": 99", "\"x\",\n            \"y\" | \"x\""})
-    void numbersOutsideTheirRangeAreNamed(String good, String bad) {
+        "\"first\": 0 | \"first\": 99", "\"x\",\\s*\"y\" | \"x\""})
+    void whatDoesNotFitItsRangeOrColumnsIsNamed(String good, String bad) {
         String text = written(Samples.everything());
-        String from = good.replace("\\n", "\n").replaceAll("\",.*\"y", "\",\n            \"y");
-        if (good.startsWith("\"x\"")) {
-            text = text.replaceAll("\"x\",\\s*\"y\"", "\"x\"");
-        } else {
-            assertTrue(text.contains(from));
-            text = text.replace(from, bad);
-        }
-        assertEquals(Problem.BAD_VALUE, problem(summed(text)));
+        String changed = text.replaceFirst(good, bad);
+        assertNotEquals(text, changed);
+        assertEquals(Problem.BAD_VALUE, problem(summed(changed)));
     }
 
     @Test
@@ -169,7 +167,7 @@ class RevisionJsonTest {
                 .replace("\"text\": \"x\"", "\"text\": \"x\", \"later\": " + deep))));
         Answer deepest = withExtra("[".repeat(55) + "]".repeat(55)).answers().get("event");
         Answer divided = new Answer("Asked", new Content.Text(FieldKind.SHORT_TEXT, "other"), new Stamp(1, "aaaaaaaa"),
-                java.util.List.of(deepest), Map.of());
+                List.of(deepest), Map.of());
         Revision both = withAnswer(divided);
         assertEquals(both, RevisionJson.read(RevisionJson.write(both)));
     }
@@ -181,7 +179,7 @@ class RevisionJsonTest {
 
     private static Revision withExtra(String json) {
         return withAnswer(new Answer("Asked", new Content.Text(FieldKind.SHORT_TEXT, "x"), new Stamp(1, "1f2e3d4c"),
-                java.util.List.of(), Map.of("later", json)));
+                List.of(), Map.of("later", json)));
     }
 
     private static Revision withAnswer(Answer answer) {

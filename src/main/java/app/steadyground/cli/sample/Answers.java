@@ -47,9 +47,10 @@ final class Answers {
     Content answer(Field field, Content before) {
         return switch (field) {
             case Field.ShortText f -> new Content.Text(FieldKind.SHORT_TEXT, voice.say(group(f, "short")));
-            case Field.LongText f ->
-                    new Content.Text(FieldKind.LONG_TEXT, voice.paragraph(group(f, "looking-back"), 1 + random.nextInt(4)));
-            case Field.Letter f -> new Content.Text(FieldKind.LETTER, voice.letter(group(f, "letter"), 2 + random.nextInt(6)));
+            case Field.LongText f -> new Content.Text(FieldKind.LONG_TEXT,
+                    voice.paragraph(group(f, "looking-back"), 1 + random.nextInt(4)));
+            case Field.Letter f -> new Content.Text(FieldKind.LETTER,
+                    voice.letter(group(f, "letter"), 2 + random.nextInt(6)));
             case Field.Scale f -> new Content.Number(OptionalInt.of(number(f)), f.range());
             case Field.SingleChoice f -> new Content.Choice(pick(f.options()), f.options());
             case Field.MultiChoice f -> new Content.Choices(some(f.options()), f.options());

@@ -88,7 +88,8 @@ final class Voice {
             };
             text = text.substring(0, slot.start()) + word + text.substring(slot.end());
         }
-        return SENTENCE_START.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group().toUpperCase(Locale.ROOT)));
+        return SENTENCE_START.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group().toUpperCase(Locale.ROOT)));
     }
 
     private String anybodyBut(List<String> list, String taken) {

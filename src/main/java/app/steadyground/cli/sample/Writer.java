@@ -56,7 +56,8 @@ final class Writer {
         answers = new Answers(page.id(), guide.feelings(), phrases, voice, random, date, progress);
         // Most write on the day itself, some a few days later.
         LocalDate day = date.plusDays(random.nextInt(4) == 0 ? random.nextInt(4) : 0);
-        now = day.atTime(7 + random.nextInt(15), random.nextInt(60), random.nextInt(60)).atZone(ZoneId.of(ZONE)).toInstant();
+        now = day.atTime(7 + random.nextInt(15), random.nextInt(60), random.nextInt(60))
+                .atZone(ZoneId.of(ZONE)).toInstant();
 
         Draft beginning = Beginnings.of(page, earlier.stream().toList(), date);
         Sitting sitting = new Sitting(ids, workbook.id(), workbook.guide(), page, beginning, now, ZONE);
@@ -119,7 +120,8 @@ final class Writer {
 
     private Draft change(Exercise page, Draft draft, Predicate<Field> which) {
         Map<String, Content> contents = new LinkedHashMap<>(draft.contents());
-        page.fields().stream().filter(which).forEach(f -> contents.put(f.id(), answers.answer(f, contents.get(f.id()))));
+        page.fields().stream().filter(which)
+                .forEach(f -> contents.put(f.id(), answers.answer(f, contents.get(f.id()))));
         return new Draft(draft.date(), contents);
     }
 

@@ -81,7 +81,8 @@ class SampleTest {
         assertTrue(all(200, 4).stream().anyMatch(r -> r.size() > 2));
         assertTrue(entries.stream().flatMap(e -> e.answers().values().stream())
                 .anyMatch(a -> Contents.length(a.content()) > 20_000));
-        assertTrue(entries.stream().anyMatch(e -> e.answers().size() < GUIDE.page(e.exercise()).orElseThrow().fields().size()));
+        assertTrue(entries.stream()
+                .anyMatch(e -> e.answers().size() < GUIDE.page(e.exercise()).orElseThrow().fields().size()));
         String words = entries.stream().flatMap(e -> e.answers().values().stream()).map(Answer::content)
                 .flatMap(Contents::words).collect(Collectors.joining("\n"));
         Set<UnicodeScript> scripts = new HashSet<>();
