@@ -76,13 +76,13 @@ final class ExportCommand extends Command {
 
     private static ExportResult write(Guide guide, List<Entry> entries, ExportRequest request, Path target,
             Terminal terminal) throws Refusal {
-        try (Meter meter = new Meter(terminal)) {
+        try (Stop stop = new Stop(); Meter meter = new Meter(terminal)) {
             return new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
-                    share -> meter.step((int) Math.round(share * 100), 100), () -> false).write(target);
+                    share -> meter.step((int) Math.round(share * 100), 100), stop).write(target);
         } catch (IOException e) {
             throw new Refusal(Texts.get("cli.export.not-written", target.toString()));
         } catch (ExportCancelled e) {
-            throw new IllegalStateException(e);
+            throw new Refusal(Texts.get("cli.export.stopped"));
         }
     }
 
