@@ -41,7 +41,7 @@ final class FullWorkbook {
     static Entry entry(Exercise page, int number) {
         Map<String, Content> contents = new LinkedHashMap<>();
         for (int i = 0; i < page.fields().size(); i++) {
-            contents.put(page.fields().get(i).id(), content(page.fields().get(i), number * 7 + i));
+            contents.put(page.fields().get(i).id(), content(page.fields().get(i), number * 100 + i));
         }
         return entry(page, number, contents);
     }
@@ -63,19 +63,26 @@ final class FullWorkbook {
 
     static Content content(Field field, int number) {
         return switch (field) {
-            case Field.ShortText f -> new Content.Text(FieldKind.SHORT_TEXT, Scripts.sentence(number));
-            case Field.LongText f -> new Content.Text(FieldKind.LONG_TEXT, Scripts.story(number, 4));
-            case Field.Letter f -> new Content.Text(FieldKind.LETTER, Scripts.story(number, 24));
+            case Field.ShortText f -> new Content.Text(FieldKind.SHORT_TEXT, unique(number, ""));
+            case Field.LongText f -> new Content.Text(FieldKind.LONG_TEXT,
+                    Scripts.story(number, 4) + unique(number, ""));
+            case Field.Letter f -> new Content.Text(FieldKind.LETTER,
+                    Scripts.story(number, 24) + unique(number, ""));
             case Field.Scale f -> new Content.Number(OptionalInt.of(in(f.range(), number)), f.range());
             case Field.SingleChoice f -> new Content.Choice(f.options().get(number % f.options().size()), f.options());
             case Field.MultiChoice f -> new Content.Choices(everySecond(f.options()), f.options());
             case Field.RatedList f -> new Content.Ratings(rated(f, number), f.items(), f.range());
-            case Field.Table f -> table(f.columns(), number % 10 == 0 ? 40 : 1 + number % 3, number);
+            case Field.Table f -> table(f.columns(), number % 11 == 0 ? 40 : 1 + number % 3, number);
             case Field.Day f -> new Content.Day(number % 3 == 0 ? "some time last spring" : "2025-06-17");
             case Field.Feelings f -> feelings(number);
             case Field.Sorting f -> cards(f.columns(), number);
             case Field.Steps f -> steps(number);
         };
+    }
+
+    /** A sentence that ends with a word which stands nowhere else, so that it is missed if it is lost. */
+    private static String unique(int number, String part) {
+        return Scripts.sentence(number + part.hashCode()) + " t" + number + part + "z";
     }
 
     private static int in(Range range, int number) {
@@ -103,7 +110,7 @@ final class FullWorkbook {
         for (int r = 0; r < rows; r++) {
             List<String> cells = new ArrayList<>();
             for (int c = 0; c < columns.size(); c++) {
-                cells.add(c == 0 ? "Sam " + r : Scripts.sentence(number + r * columns.size() + c));
+                cells.add(c == 0 ? "Sam " + r : unique(number, "r" + r + "c" + c));
             }
             filled.add(new Content.Row("r" + r, cells, Map.of()));
         }
@@ -111,7 +118,8 @@ final class FullWorkbook {
     }
 
     private static Content feelings(int number) {
-        List<String> words = List.of("wary", "on edge", "left out", "tender", "عالق", "relieved", "hopeful 🌱");
+        List<String> words = List.of("wary", "on edge", "left out", "tender", "عالق", "relieved", "hopeful 🌱",
+                "own" + number + "z");
         List<Content.Feeling> felt = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             felt.add(new Content.Feeling(words.get(i), "fear", "Fear", 1 + (number + i) % 5, Map.of()));
@@ -123,7 +131,7 @@ final class FullWorkbook {
         List<Content.Card> cards = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             String column = i == 6 ? "" : columns.get((number + i * i) % columns.size());
-            cards.add(new Content.Card("c" + i, Scripts.sentence(number + i), column, Map.of()));
+            cards.add(new Content.Card("c" + i, unique(number, "c" + i), column, Map.of()));
         }
         return new Content.Sorted(columns, cards);
     }
@@ -132,7 +140,7 @@ final class FullWorkbook {
         List<Content.Step> steps = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             String due = i == 0 ? "2025-12-24" : i == 1 ? "when I am ready" : "";
-            steps.add(new Content.Step("s" + i, Scripts.sentence(number + i), i == 0, due, Map.of()));
+            steps.add(new Content.Step("s" + i, unique(number, "s" + i), i == 0, due, Map.of()));
         }
         return new Content.StepList(steps);
     }
