@@ -48,6 +48,13 @@ final class Circles extends FlowPane {
         choosing = listener;
     }
 
+    /** A picture of the answer only. */
+    void readOnly() {
+        setFocusTraversable(false);
+        setMouseTransparent(true);
+        setAccessibleHelp(null);
+    }
+
     void show(OptionalInt newValue) {
         value = newValue;
         for (int i = 0; i < circles.size(); i++) {

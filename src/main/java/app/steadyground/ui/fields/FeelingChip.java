@@ -48,6 +48,13 @@ final class FeelingChip extends HBox {
         show(NOT_CHOSEN);
     }
 
+    /** A picture of the answer only. */
+    void readOnly() {
+        setFocusTraversable(false);
+        setMouseTransparent(true);
+        setAccessibleHelp(null);
+    }
+
     String word() {
         return word;
     }

@@ -59,9 +59,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
 
     @Override
     void redraw() {
-        if (board != null) {
-            Focus.keepWhile(root, () -> board.places().forEach((column, place) -> fill(column)));
-        }
+        Focus.keepWhile(root, () -> board.places().forEach((column, place) -> fill(column)));
     }
 
     private void fill(String column) {

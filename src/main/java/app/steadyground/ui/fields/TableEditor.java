@@ -66,9 +66,6 @@ final class TableEditor extends AnswerEditor<Rows> {
 
     @Override
     void redraw() {
-        if (columns.isEmpty()) {
-            return;
-        }
         List<Node> nodes = new ArrayList<>();
         int number = 1;
         for (Row row : rows()) {
