@@ -69,6 +69,7 @@ public abstract class UiTest {
         return ask(() -> {
             StackPane paper = new StackPane(node);
             paper.setPadding(new Insets(20));
+            paper.getStyleClass().add("sg-page");
             ScrollPane scroll = new ScrollPane(paper);
             scroll.setFitToWidth(true);
             scroll.setFitToHeight(true);

@@ -57,6 +57,16 @@ final class CellsRow extends Pane {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return cells.size() * (NARROWEST_CELL_IN_EM * em() + gap()) + tools.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double inside = width - getInsets().getLeft() - getInsets().getRight();
         double edges = getInsets().getTop() + getInsets().getBottom();

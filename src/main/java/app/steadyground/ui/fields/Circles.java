@@ -64,6 +64,18 @@ final class Circles extends FlowPane {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
+    /** All in one row, if there is room for it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double each = circles.stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1)) + snapSpaceX(getHgap())).sum();
+        return each + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     private Label circle(int number) {
         Label circle = new Label(Integer.toString(number));
         circle.getStyleClass().add("sg-circle");

@@ -32,6 +32,16 @@ final class Columns extends Pane {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return columns.size() * (NARROWEST_IN_EM * anyLabel.getFont().getSize() + gap());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         if (sideBySide(width)) {
             return tallest(each(width));

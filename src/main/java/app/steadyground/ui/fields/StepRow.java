@@ -30,7 +30,13 @@ final class StepRow {
         grip.getStyleClass().add("sg-grip");
         Beside text = new Beside(words, due);
         HBox.setHgrow(text, Priority.ALWAYS);
-        node = new HBox(grip, tick, text, tools);
+        node = new HBox(grip, tick, text, tools) {
+            /** Else it would be taken at its narrowest, where the text is much taller. */
+            @Override
+            protected double computeMinHeight(double width) {
+                return computePrefHeight(width);
+            }
+        };
         node.getStyleClass().add("sg-step");
         words.setAccessibleHelp(Texts.get("field.steps.help"));
     }

@@ -30,6 +30,16 @@ public final class Beside extends Pane {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return sides() + first.prefWidth(-1) + gap() + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         double inside = width < 0 ? first.prefWidth(-1) + gap() + second.prefWidth(-1) : width - sides();
         double edges = getInsets().getTop() + getInsets().getBottom();

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. What was shown
@@ -21,6 +22,7 @@ public final class WritingBox extends TextArea {
     /** Beyond this many characters a text is taken to be taller than any limit, and is no longer measured. */
     private static final int LONGEST_MEASURED = 20_000;
 
+    /** Measures as the style sheets make the text area measure: see {@code .text} there. */
     private final Text ruler = new Text();
     private final int minLines;
     private final int maxLines;
@@ -32,7 +34,9 @@ public final class WritingBox extends TextArea {
     public WritingBox(int minLines, int maxLines) {
         this.minLines = minLines;
         this.maxLines = maxLines;
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         setWrapText(true);
+        setPrefColumnCount(10);
         setPrefRowCount(minLines);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("sg-writing");
