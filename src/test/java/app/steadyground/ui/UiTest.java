@@ -117,6 +117,13 @@ public abstract class UiTest {
     /** Waits until JavaFX has done all that is due, layout included. */
     protected static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Parent root = stage.getScene() == null ? null : stage.getScene().getRoot();
+            if (root != null) {
+                root.applyCss();
+                root.layout();
+            }
+        });
     }
 
     /** Waits until something comes true, at most ten seconds. */

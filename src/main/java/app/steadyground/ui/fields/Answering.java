@@ -71,13 +71,17 @@ final class Answering<C extends Content> {
             if (!e.isShortcutDown() || e.isAltDown() || !undo && !redo) {
                 return;
             }
-            boolean boxDoesIt = e.getTarget() instanceof TextInputControl box
-                    && (undo ? box.isUndoable() : box.isRedoable());
-            if (!boxDoesIt) {
+            if (!(e.getTarget() instanceof TextInputControl box) || !boxIsNext(box, undo)) {
                 step(undo ? past : future, undo ? future : past);
                 e.consume();
             }
         });
+    }
+
+    /** Whether the words in a text box were changed after the last thing that is undone here, or redone before the next. */
+    private boolean boxIsNext(TextInputControl box, boolean undo) {
+        return undo ? box.isUndoable() && (past.isEmpty() || !value.equals(settled))
+                : box.isRedoable() && future.isEmpty();
     }
 
     private void step(Deque<C> from, Deque<C> to) {

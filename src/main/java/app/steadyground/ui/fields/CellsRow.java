@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -13,7 +15,7 @@ import javafx.scene.text.Font;
  * one below the other, each under the name of its column.
  */
 final class CellsRow extends Pane {
-    private static final double NARROWEST_CELL_IN_EM = 7;
+    private static final double NARROWEST_CELL_IN_EM = 6.2;
     private static final double GAP_IN_EM = 0.3;
 
     private final List<Label> names;
@@ -90,7 +92,7 @@ final class CellsRow extends Pane {
         double top = getInsets().getTop();
         boolean sideBySide = sideBySide(inside);
         names.forEach(name -> name.setVisible(!sideBySide));
-        cells.forEach(cell -> cell.setVisible(sideBySide || !isHeading()));
+        setOpacity(sideBySide || !isHeading() ? 1 : 0);
         if (sideBySide) {
             layInARow(left, top, cellWidth(inside), tallest(cellWidth(inside)));
         } else if (!isHeading()) {
@@ -136,9 +138,9 @@ final class CellsRow extends Pane {
         return GAP_IN_EM * em();
     }
 
+    /** Of the cells, which are never made invisible: what is invisible does not learn of a new size of text. */
     private double em() {
-        Label any = isHeading() ? (Label) cells.getFirst() : names.getFirst();
-        Font font = any.getFont();
+        Font font = cells.getFirst() instanceof TextInputControl box ? box.getFont() : ((Labeled) cells.getFirst()).getFont();
         return font.getSize();
     }
 }

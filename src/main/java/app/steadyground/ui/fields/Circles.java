@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -35,7 +36,7 @@ final class Circles extends FlowPane {
         setAccessibleHelp(Texts.get("field.scale.help"));
         setFocusTraversable(true);
         setOnKeyPressed(this::key);
-        setOnMousePressed(e -> requestFocus());
+        setOnMousePressed(this::takeFocus);
         for (int n = range.min(); n <= range.max(); n++) {
             circles.add(circle(n));
         }
@@ -81,6 +82,12 @@ final class Circles extends FlowPane {
         circle.getStyleClass().add("sg-circle");
         circle.setOnMouseClicked(e -> choose(value.equals(OptionalInt.of(number)) ? OptionalInt.empty() : OptionalInt.of(number)));
         return circle;
+    }
+
+    /** Consumed, because a scroll pane around it would take the focus for itself. */
+    private void takeFocus(MouseEvent e) {
+        requestFocus();
+        e.consume();
     }
 
     private void key(KeyEvent e) {

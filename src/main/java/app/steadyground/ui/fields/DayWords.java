@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a day the way people write it, and writes it the way they read it.
@@ -57,7 +56,7 @@ record DayWords(LocalDate today, Locale locale) {
             return Optional.of(today.plusDays(1));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
-            for (Locale language : Set.of(locale, Locale.ENGLISH)) {
+            for (Locale language : List.of(locale, Locale.ENGLISH)) {
                 if (text.equalsIgnoreCase(day.getDisplayName(TextStyle.FULL, language))) {
                     return Optional.of(today.with(TemporalAdjusters.previousOrSame(day)));
                 }

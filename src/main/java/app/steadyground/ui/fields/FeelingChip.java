@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -43,7 +44,7 @@ final class FeelingChip extends HBox {
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setAccessibleHelp(Texts.get("field.feelings.help"));
         setOnMouseClicked(e -> choose(strength == NOT_CHOSEN ? AT_FIRST : NOT_CHOSEN));
-        setOnMousePressed(e -> requestFocus());
+        setOnMousePressed(this::takeFocus);
         setOnKeyPressed(this::key);
         show(NOT_CHOSEN);
     }
@@ -84,6 +85,12 @@ final class FeelingChip extends HBox {
             e.consume();
         });
         return around;
+    }
+
+    /** Consumed, because a scroll pane around it would take the focus for itself. */
+    private void takeFocus(MouseEvent e) {
+        requestFocus();
+        e.consume();
     }
 
     private void key(KeyEvent e) {

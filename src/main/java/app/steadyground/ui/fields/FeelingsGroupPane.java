@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,9 +45,11 @@ final class FeelingsGroupPane extends VBox {
         return group.id();
     }
 
+    /** A word of one's own stays on screen when it is no longer chosen, so that it can be chosen again. */
     void show(List<Feeling> felt) {
         List<String> words = new ArrayList<>(group.words());
-        felt.stream().map(Feeling::word).filter(w -> !words.contains(w)).forEach(words::add);
+        Stream.concat(chips.keySet().stream(), felt.stream().map(Feeling::word)).filter(w -> !words.contains(w))
+                .forEach(words::add);
         if (!List.copyOf(chips.keySet()).equals(words)) {
             lay(words);
         }
@@ -54,7 +57,6 @@ final class FeelingsGroupPane extends VBox {
     }
 
     private void lay(List<String> words) {
-        chips.keySet().retainAll(words);
         Map<String, FeelingChip> kept = new LinkedHashMap<>();
         for (String word : words) {
             kept.put(word, chips.containsKey(word) ? chips.get(word)

@@ -27,7 +27,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
     private final Ids ids;
     private final TextField next = new TextField();
     private final Map<String, CardView> views = new HashMap<>();
-    private final Dragging dragging = new Dragging(this::dropped);
+    private final Dragging dragging = new Dragging(root, this::dropped);
     private List<String> columns = List.of();
     private SortingBoard board;
 

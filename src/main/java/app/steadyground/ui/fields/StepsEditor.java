@@ -25,7 +25,7 @@ final class StepsEditor extends AnswerEditor<StepList> {
     private final Supplier<DayWords> dayWords;
     private final VBox body = new VBox();
     private final Map<String, StepRow> views = new HashMap<>();
-    private final Dragging dragging = new Dragging(this::dropped);
+    private final Dragging dragging = new Dragging(root, this::dropped);
     /** Something to write in where there is no step yet; part of the answer from the first letter on. */
     private Step fresh;
 

@@ -25,6 +25,12 @@ class ChoiceEditorsTest extends EditorTest {
         assertEquals(Samples.answer(Samples.SINGLE), content());
         click("Take back this choice");
         assertEquals(Contents.blank(Samples.SINGLE), content());
+        assertEquals("Let it rest", ((RadioButton) focused()).getText());
+    }
+
+    @Test
+    void spaceChoosesAnOptionAndTakesItBack() {
+        open(Samples.SINGLE);
         press(KeyCode.SPACE);
         assertEquals(new Content.Choice("Let it rest", Samples.SINGLE.options()), content());
         press(KeyCode.SPACE);
@@ -45,7 +51,8 @@ class ChoiceEditorsTest extends EditorTest {
     void ticksAreKeptInTheOrderOfTheOptions() {
         open(Samples.MULTI);
         click("Stomach");
-        click("Chest");
+        focusOn("Where do I feel it?: Chest");
+        press(KeyCode.SPACE);
         assertEquals(Samples.answer(Samples.MULTI), content());
         press(KeyCode.SPACE);
         assertEquals(new Content.Choices(List.of("Stomach"), Samples.MULTI.options()), content());

@@ -103,7 +103,7 @@ class TableEditorTest extends EditorTest {
             Bounds last = inScene("My map: What this rests on, row 1");
             assertTrue(last.getMaxX() <= table.getMaxX() + 1 && table.getMaxX() <= 700, last + " in " + table);
             assertTrue(last.getWidth() > 100, "room for words: " + last);
-            assertEquals(percent == 200, last.getMinY() > first.getMaxY());
+            assertEquals(percent == 200, last.getMinY() > first.getMaxY(), percent + " " + first + " " + last);
         }
     }
 
