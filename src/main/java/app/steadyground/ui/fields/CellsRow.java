@@ -131,11 +131,11 @@ final class CellsRow extends Pane {
     }
 
     private double cellWidth(double inside) {
-        return (inside - tools.prefWidth(-1)) / cells.size() - gap();
+        return Math.floor((inside - tools.prefWidth(-1)) / cells.size() - gap());
     }
 
     private double gap() {
-        return GAP_IN_EM * em();
+        return Math.round(GAP_IN_EM * em());
     }
 
     /** Of the cells, which are never made invisible: what is invisible does not learn of a new size of text. */

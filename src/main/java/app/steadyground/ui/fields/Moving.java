@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The small signs at a row, card or step that move and remove it, and the keys that do the same. */
 final class Moving {
@@ -16,13 +17,13 @@ final class Moving {
     }
 
     /** Up, down and remove. Not on the way of Tab, which goes from text to text: the keys do the same. */
-    static Node tools(Runnable up, Runnable down, Runnable remove) {
+    static Region tools(Runnable up, Runnable down, Runnable remove) {
         return tools(Buttons.sign(Icons.UP, Texts.get("field.move.up"), up),
                 Buttons.sign(Icons.DOWN, Texts.get("field.move.down"), down),
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), remove));
     }
 
-    static Node tools(Button... signs) {
+    static Region tools(Button... signs) {
         HBox tools = new HBox(signs);
         tools.getStyleClass().add("sg-tools");
         for (Button sign : signs) {

@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** One step: a grip to drag it by, a tick, its words, and the day it is due if it has one. */
 final class StepRow {
@@ -20,24 +20,18 @@ final class StepRow {
     final CheckBox tick = new CheckBox();
     final WritingBox words = new WritingBox(1, 12);
     final DayBox due;
-    final HBox node;
+    final Region node;
 
-    StepRow(Node tools, Supplier<DayWords> dayWords) {
+    StepRow(Region tools, Supplier<DayWords> dayWords) {
         due = new DayBox(dayWords);
         due.hint(Texts.get("field.steps.due"));
         grip.setMouseTransparent(false);
         grip.setPickOnBounds(true);
         grip.getStyleClass().add("sg-grip");
         Beside text = new Beside(words, due);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        node = new HBox(grip, tick, text, tools) {
-            /** Else it would be taken at its narrowest, where the text is much taller. */
-            @Override
-            protected double computeMinHeight(double width) {
-                return computePrefHeight(width);
-            }
-        };
-        node.getStyleClass().add("sg-step");
+        HBox start = new HBox(grip, tick);
+        start.getStyleClass().add("sg-step-start");
+        node = new StepLine(start, text, tools);
         words.setAccessibleHelp(Texts.get("field.steps.help"));
     }
 

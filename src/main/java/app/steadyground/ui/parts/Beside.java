@@ -69,7 +69,7 @@ public final class Beside extends Pane {
     }
 
     private static void place(Node node, double x, double top, double width, double tall, double height) {
-        node.resizeRelocate(x, top + (height - tall) / 2, width, tall);
+        node.resizeRelocate(Math.round(x), Math.round(top + (height - tall) / 2), width, tall);
     }
 
     private boolean fits(double inside) {

@@ -56,8 +56,8 @@ class StepsEditorTest extends EditorTest {
     @Test
     void aStepIsDraggedIntoAnotherPlace() {
         open(Samples.STEPS, Samples.answer(Samples.STEPS));
-        Node third = named(PROMPT + ": step 3 is done").getParent();
-        Node first = named(PROMPT + ": step 1 is done").getParent();
+        Node third = named(PROMPT + ": step 3 is done").getParent().getParent();
+        Node first = named(PROMPT + ": step 1 is done").getParent().getParent();
         robot.drag(third.lookup(".sg-grip"), MouseButton.PRIMARY).dropTo(first);
         settle();
         assertEquals(List.of("s3", "s1", "s2"), steps().stream().map(Step::id).toList());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.guide.Field;
+import app.steadyground.ui.parts.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -97,7 +98,7 @@ class TableEditorTest extends EditorTest {
     void fiveColumnsFitAndAtTwiceTheSizeTheyAreStacked() {
         open(Samples.TABLE, Samples.answer(Samples.TABLE));
         for (int percent : List.of(100, 200)) {
-            show(editor.node(), 720, MOST, false, percent);
+            fx(() -> Theme.apply(stage().getScene(), false, percent));
             Bounds table = ask(() -> editor.node().localToScene(editor.node().getLayoutBounds()));
             Bounds first = inScene("My map: Person, row 1");
             Bounds last = inScene("My map: What this rests on, row 1");
