@@ -27,7 +27,8 @@ final class Complaints extends Handler {
 
     void check() {
         if (!all.isEmpty()) {
-            AssertionError error = new AssertionError("JavaFX complained " + all.size() + " times, first: " + all.getFirst());
+            AssertionError error = new AssertionError(
+                    "JavaFX complained " + all.size() + " times, first: " + all.getFirst());
             all.forEach(error::addSuppressed);
             throw error;
         }

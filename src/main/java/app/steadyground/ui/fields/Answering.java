@@ -78,7 +78,7 @@ final class Answering<C extends Content> {
         });
     }
 
-    /** Whether the words in a text box were changed after the last thing that is undone here, or redone before the next. */
+    /** Whether the words in a text box changed after the last step that is undone here, or before the next to redo. */
     private boolean boxIsNext(TextInputControl box, boolean undo) {
         return undo ? box.isUndoable() && (past.isEmpty() || !value.equals(settled))
                 : box.isRedoable() && future.isEmpty();

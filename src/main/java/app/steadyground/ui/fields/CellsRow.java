@@ -36,7 +36,7 @@ final class CellsRow extends Pane {
         getChildren().add(tools);
     }
 
-    /** A row of column names that lines up with rows of as many cells and the same tools, and is gone where those are stacked. */
+    /** Column names that line up with rows of as many cells and the same tools; gone where those are stacked. */
     static CellsRow heading(List<Label> names, Node sameTools) {
         sameTools.setVisible(false);
         CellsRow heading = new CellsRow(List.of(), names, sameTools);
@@ -140,7 +140,8 @@ final class CellsRow extends Pane {
 
     /** Of the cells, which are never made invisible: what is invisible does not learn of a new size of text. */
     private double em() {
-        Font font = cells.getFirst() instanceof TextInputControl box ? box.getFont() : ((Labeled) cells.getFirst()).getFont();
+        Region cell = cells.getFirst();
+        Font font = cell instanceof TextInputControl box ? box.getFont() : ((Labeled) cell).getFont();
         return font.getSize();
     }
 }

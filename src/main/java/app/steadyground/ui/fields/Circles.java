@@ -80,7 +80,8 @@ final class Circles extends FlowPane {
     private Label circle(int number) {
         Label circle = new Label(Integer.toString(number));
         circle.getStyleClass().add("sg-circle");
-        circle.setOnMouseClicked(e -> choose(value.equals(OptionalInt.of(number)) ? OptionalInt.empty() : OptionalInt.of(number)));
+        OptionalInt own = OptionalInt.of(number);
+        circle.setOnMouseClicked(e -> choose(value.equals(own) ? OptionalInt.empty() : own));
         return circle;
     }
 
@@ -104,8 +105,8 @@ final class Circles extends FlowPane {
     /** What a key leads to, or null if it means nothing here. */
     private OptionalInt next(KeyCode key) {
         return switch (key) {
-            case RIGHT, UP -> OptionalInt.of(value.isEmpty() ? range.min() : Math.min(range.max(), value.getAsInt() + 1));
-            case LEFT, DOWN -> OptionalInt.of(value.isEmpty() ? range.max() : Math.max(range.min(), value.getAsInt() - 1));
+            case RIGHT, UP -> OptionalInt.of(Math.min(range.max(), value.orElse(range.min() - 1) + 1));
+            case LEFT, DOWN -> OptionalInt.of(Math.max(range.min(), value.orElse(range.max() + 1) - 1));
             case HOME -> OptionalInt.of(range.min());
             case END -> OptionalInt.of(range.max());
             case DELETE, BACK_SPACE -> OptionalInt.empty();
@@ -138,7 +139,8 @@ final class Circles extends FlowPane {
             case MIN_VALUE -> (double) range.min();
             case MAX_VALUE -> (double) range.max();
             case VALUE_STRING -> value.isEmpty() ? Texts.get("field.scale.none")
-                    : Texts.get("field.scale.value", value.getAsInt(), range.min(), range.low(), range.max(), range.high());
+                    : Texts.get("field.scale.value", value.getAsInt(), range.min(), range.low(), range.max(),
+                            range.high());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -5,6 +5,7 @@ import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Pop;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -97,7 +98,7 @@ final class DayBox extends HBox {
     }
 
     static Optional<LocalDate> iso(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? new DayWords(LocalDate.EPOCH, java.util.Locale.ROOT).read(text)
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? new DayWords(LocalDate.EPOCH, Locale.ROOT).read(text)
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import app.steadyground.guide.Texts;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -70,7 +71,7 @@ record DayWords(LocalDate today, Locale locale) {
         formats.add(DateTimeFormatter.ISO_LOCAL_DATE);
         formats.add(pattern("d.M.uuuu", locale));
         String own = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
-                java.time.chrono.IsoChronology.INSTANCE, locale);
+                IsoChronology.INSTANCE, locale);
         formats.add(pattern(own.replaceAll("d+", "d").replaceAll("M+", "M").replaceAll("[yu]+", "uuuu"), locale));
         formats.add(pattern(own.replaceAll("d+", "d").replaceAll("M+", "M").replaceAll("[yu]+", "uu"), locale));
         for (FormatStyle style : List.of(FormatStyle.MEDIUM, FormatStyle.LONG, FormatStyle.FULL)) {

@@ -23,7 +23,8 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
     }
 
     private void draw(List<FeelingGroup> all) {
-        panes = all.stream().map(g -> new FeelingsGroupPane(g, prompt, (word, strength) -> feel(g, word, strength))).toList();
+        panes = all.stream()
+                .map(g -> new FeelingsGroupPane(g, prompt, (word, strength) -> feel(g, word, strength))).toList();
         root.getChildren().setAll(panes);
     }
 

@@ -26,7 +26,8 @@ final class FeelingsView {
                 view.getChildren().add(group);
                 return made;
             });
-            FeelingChip chip = new FeelingChip(prompt, feeling.word(), strength -> view.requestLayout());
+            FeelingChip chip = new FeelingChip(prompt, feeling.word(), nothing -> {
+            });
             chip.show(feeling.strength());
             chip.readOnly();
             flow.getChildren().add(chip);

@@ -31,7 +31,8 @@ final class OptionsView {
         if (!ticked) {
             label.getStyleClass().add("sg-reading");
         }
-        label.setAccessibleText(ticked ? Texts.get("field.view.chosen", text) : Texts.get("field.view.not-chosen", text));
+        label.setAccessibleText(ticked ? Texts.get("field.view.chosen", text)
+                : Texts.get("field.view.not-chosen", text));
         HBox line = new HBox(tick, label);
         line.getStyleClass().add("sg-option-line");
         return line;

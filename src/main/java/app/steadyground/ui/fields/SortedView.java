@@ -16,11 +16,12 @@ final class SortedView {
     }
 
     static Node of(Content.Sorted content) {
-        List<String> names = Stream.concat(content.columns().stream(), content.cards().stream().map(Content.Card::column))
-                .distinct().toList();
+        List<String> names = Stream.concat(content.columns().stream(),
+                content.cards().stream().map(Content.Card::column)).distinct().toList();
         SortingBoard board = new SortingBoard(names.stream().filter(n -> !n.equals(TRAY)).toList());
         for (String name : board.places().keySet()) {
-            board.fill(name, content.cards().stream().filter(c -> c.column().equals(name)).map(SortedView::card).toList());
+            board.fill(name, content.cards().stream().filter(c -> c.column().equals(name))
+                    .map(SortedView::card).toList());
         }
         VBox view = new VBox(board.tray(), board.columns());
         view.getStyleClass().add("sg-sorting");

@@ -112,7 +112,8 @@ public final class WritingBox extends TextArea {
         double high = maxLines * line;
         double tall = high;
         if (getLength() <= LONGEST_MEASURED) {
-            ruler.setWrappingWidth(Math.max(1, width - outside.getLeft() - outside.getRight() - inside.getLeft() - inside.getRight()));
+            double edges = outside.getLeft() + outside.getRight() + inside.getLeft() + inside.getRight();
+            ruler.setWrappingWidth(Math.max(1, width - edges));
             ruler.setText(getText());
             tall = ruler.getLayoutBounds().getHeight();
         }

@@ -51,6 +51,7 @@ class AnswerViewsTest extends UiTest {
 
     @Test
     void anAnswerOfALaterVersionIsNamedCalmly() {
-        assertTrue(shown(new Content.Unknown("drawing", "{}")).getFirst().startsWith("This was written with a newer version"));
+        assertTrue(shown(new Content.Unknown("drawing", "{}")).getFirst()
+                .startsWith("This was written with a newer version"));
     }
 }

@@ -77,7 +77,8 @@ class ChoiceEditorsTest extends EditorTest {
 
     @Test
     void anEarlierListIsShownAsItWas() {
-        Content old = new Content.Ratings(Map.of("An item of long ago", 3), List.of("An item of long ago", "Another"), Samples.TEN);
+        Content old = new Content.Ratings(Map.of("An item of long ago", 3),
+                List.of("An item of long ago", "Another"), Samples.TEN);
         open(Samples.RATED, old);
         press(KeyCode.RIGHT);
         assertEquals(Map.of("An item of long ago", 4), ((Content.Ratings) content()).values());

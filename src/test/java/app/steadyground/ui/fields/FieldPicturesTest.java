@@ -35,7 +35,8 @@ class FieldPicturesTest extends UiTest {
             List<Field> fields = Samples.FIELDS.subList(from, from + 6);
             VBox page = ask(() -> page(state, fields));
             show(page, 720, MOST, night, percent);
-            snapshot(page.getParent(), FOLDER.resolve(state + (night ? "-night-" : "-day-") + percent + "-" + from + ".png"));
+            String name = state + (night ? "-night-" : "-day-") + percent + "-" + from + ".png";
+            snapshot(page.getParent(), FOLDER.resolve(name));
         }
     }
 

@@ -71,7 +71,8 @@ class SortingEditorTest extends EditorTest {
         focusOn(PROMPT + ": I know this, card 1");
         press(KeyCode.SHORTCUT, KeyCode.A);
         paste("She called");
-        assertEquals(new Card("c1", "She called", "I know this", Samples.EXTRA), ((Content.Sorted) content()).cards().getFirst());
+        assertEquals(new Card("c1", "She called", "I know this", Samples.EXTRA),
+                ((Content.Sorted) content()).cards().getFirst());
         press(KeyCode.ALT, KeyCode.DELETE);
         assertEquals(3, cards().size());
         undo();
@@ -82,7 +83,8 @@ class SortingEditorTest extends EditorTest {
 
     @Test
     void anEarlierSortingKeepsItsColumns() {
-        Content old = new Content.Sorted(List.of("Then", "Now"), List.of(new Card("c1", "x", "Elsewhere", Samples.EXTRA)));
+        Content old = new Content.Sorted(List.of("Then", "Now"),
+                List.of(new Card("c1", "x", "Elsewhere", Samples.EXTRA)));
         open(Samples.SORTING, old);
         focusOn(PROMPT + ": Elsewhere, card 1");
         press(KeyCode.ALT, KeyCode.LEFT);
