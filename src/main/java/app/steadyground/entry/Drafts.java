@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Decides which autosaves of one sitting may go once a later one has covered them. One is kept every ten
- * minutes, and every one whose successor made an answer shorter by more than 40 characters.
+ * minutes, and every one whose successor made an answer shorter by more than 40 characters,
+ * gave up one of several answers, or deleted the entry.
  */
 public final class Drafts {
     static final Duration KEPT_EVERY = Duration.ofMinutes(10);
@@ -40,10 +41,16 @@ public final class Drafts {
         for (Map.Entry<String, Answer> entry : before.answers().entrySet()) {
             Answer later = after.answers().get(entry.getKey());
             int left = later == null ? 0 : Contents.length(later.content());
-            if (Contents.length(entry.getValue().content()) - left > SHORTENED) {
+            if (Contents.length(entry.getValue().content()) - left > SHORTENED || dropsOther(entry.getValue(), later)) {
                 return true;
             }
         }
         return before.deleted() != after.deleted();
+    }
+
+    /** Whether one of several answers was given up by a choice. */
+    private static boolean dropsOther(Answer before, Answer after) {
+        return before.others().stream().anyMatch(other -> after == null
+                || after.alternatives().noneMatch(a -> a.content().equals(other.content())));
     }
 }

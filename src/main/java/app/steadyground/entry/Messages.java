@@ -103,6 +103,9 @@ public final class Messages {
     }
 
     private static boolean isLow(Condition.LowForMonths c, Moment present, Collection<Entry> saved) {
+        if (present.number(c.field()) == null) {
+            return false;
+        }
         List<Moment> all = upTo(present, saved);
         for (int back = 0; back < c.months(); back++) {
             YearMonth month = YearMonth.from(present.date()).minusMonths(back);

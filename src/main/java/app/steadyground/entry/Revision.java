@@ -28,6 +28,11 @@ public record Revision(Header header, Stamp stamp, Map<String, Integer> replaces
         return header.item();
     }
 
+    /** The same under another number, for a further attempt to save it. Its answers keep their stamps, which it covers. */
+    public Revision renumbered(int n) {
+        return new Revision(header, new Stamp(n, stamp.sitting()), replaces, saved, deleted, answers, schema, minReader, extra);
+    }
+
     /** Whether this revision makes another, named by its stamp, unnecessary. */
     public boolean covers(Stamp other) {
         return replaces.getOrDefault(other.sitting(), 0) >= other.n()

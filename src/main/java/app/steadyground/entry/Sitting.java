@@ -13,6 +13,12 @@ import java.util.TreeMap;
  * Not safe for use by several threads; the JavaFX thread owns it.
  */
 public final class Sitting {
+    /**
+     * Numbers left free after each one drawn: for further attempts to save the same revision, since a number that was
+     * once tried may lie on a disk that said it had failed, and must not come to mean something else.
+     */
+    public static final int FREE_NUMBERS = 9;
+
     private final String id;
     private final Exercise exercise;
     private final Draft beginning;
@@ -25,6 +31,7 @@ public final class Sitting {
     private int minReader = 1;
     private boolean deleted;
     private boolean begun;
+    private boolean drawn;
 
     /** Begins a new entry. @param beginning carried-over answers included; unchanged from it, nothing is saved */
     public Sitting(Ids ids, String workbook, GuideRef guide, Exercise exercise, Draft beginning, Instant now, String zone) {
@@ -112,9 +119,13 @@ public final class Sitting {
         begun = true;
     }
 
-    /** The next revision, holding this draft. Its number counts as tried, whether the save succeeds or not. */
+    /**
+     * The next revision, holding this draft. Its number counts as tried, whether the save succeeds or not.
+     * A change brings back an entry that was deleted meanwhile: edit beats delete.
+     */
     public Revision next(Draft draft, Instant now) {
-        Stamp stamp = new Stamp(++lastN, id);
+        deleted = deleted && !isChanged(draft);
+        Stamp stamp = draw();
         if (!draft.date().equals(header.date()) || !begun) {
             header = header.withDate(draft.date(), stamp);
         }
@@ -137,10 +148,11 @@ public final class Sitting {
 
     /** A choice between an answer's alternatives: it gets a new stamp even if the first one is kept. */
     public Revision choose(String field, Content content, Instant now) {
-        Stamp stamp = new Stamp(++lastN, id);
+        Stamp stamp = draw();
         Map<String, Answer> next = new LinkedHashMap<>(answers);
         Answer before = answers.get(field);
-        next.put(field, new Answer(before.asked(), content, stamp, List.of(), before.extra()));
+        Answer chosen = before.alternatives().filter(a -> a.content().equals(content)).findFirst().orElse(before);
+        next.put(field, new Answer(chosen.asked(), content, stamp, List.of(), chosen.extra()));
         answers = next;
         return revision(stamp, now);
     }
@@ -148,7 +160,13 @@ public final class Sitting {
     /** The next revision, with the same answers, deleted or brought back. */
     public Revision delete(boolean nowDeleted, Instant now) {
         deleted = nowDeleted;
-        return revision(new Stamp(++lastN, id), now);
+        return revision(draw(), now);
+    }
+
+    private Stamp draw() {
+        lastN = drawn ? lastN + FREE_NUMBERS + 1 : lastN + 1;
+        drawn = true;
+        return new Stamp(lastN, id);
     }
 
     private Revision revision(Stamp stamp, Instant now) {

@@ -1,9 +1,29 @@
 package app.steadyground.guide;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When a {@link MessageRule} speaks. {@code exercise} and {@code field} name a field of the guide. */
 public sealed interface Condition {
+
+    /** The fields of this exercise on which it depends, in reading order; none where it depends on another page. */
+    default Stream<String> fields(String ofExercise) {
+        return switch (this) {
+            case AnyOf c -> c.parts().stream().flatMap(p -> p.fields(ofExercise));
+            case TickedBesides c -> on(ofExercise, c.exercise(), c.field());
+            case Chosen c -> on(ofExercise, c.exercise(), c.field());
+            case Unticked c -> on(ofExercise, c.exercise(), c.field());
+            case AtLeast c -> on(ofExercise, c.exercise(), c.field());
+            case NewestChose c -> on(ofExercise, c.exercise(), c.field());
+            case Falling c -> on(ofExercise, c.exercise(), c.field());
+            case NoRelief c -> on(ofExercise, c.exercise(), c.after());
+            case LowForMonths c -> on(ofExercise, c.exercise(), c.field());
+        };
+    }
+
+    private static Stream<String> on(String ofExercise, String exercise, String field) {
+        return exercise.equals(ofExercise) ? Stream.of(field) : Stream.empty();
+    }
 
     /** Any of the parts. */
     record AnyOf(List<Condition> parts) implements Condition {
@@ -36,7 +56,7 @@ public sealed interface Condition {
     record Falling(String exercise, String field, int times) implements Condition {
     }
 
-    /** {@code after} was not below {@code before} in {@code times} entries made within {@code minutes}, the one at hand included. */
+    /** {@code after} was not below {@code before} in {@code times} entries within {@code minutes}, the one at hand too. */
     record NoRelief(String exercise, String before, String after, int times, int minutes) implements Condition {
     }
 

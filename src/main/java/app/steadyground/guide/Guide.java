@@ -3,6 +3,8 @@ package app.steadyground.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 public record Guide(String id, String version, String language, String title, Map<String, String> points,
                     Map<Flag, String> notices, List<Chapter> chapters, Exercise freePage, List<MessageRule> messages,
                     List<FeelingGroup> feelings, List<Term> glossary, List<Reference> references, String sourcesNote) {
+
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     public Guide {
         points = Copies.map(points);
@@ -49,5 +53,14 @@ public record Guide(String id, String version, String language, String title, Ma
     /** The chapter a page stands in; empty for the free page and for ids this guide does not know. */
     public Optional<Chapter> chapterOf(String exerciseId) {
         return chapters.stream().filter(c -> c.pages().anyMatch(e -> e.id().equals(exerciseId))).findFirst();
+    }
+
+    /** A text of the guide in which ids of pages and chapters stand, with their titles in the ids' place. */
+    public String withTitles(String text) {
+        return ID.matcher(text).replaceAll(m -> Matcher.quoteReplacement(title(m.group()).orElse(m.group())));
+    }
+
+    private Optional<String> title(String pageOrChapter) {
+        return page(pageOrChapter).map(Exercise::title).or(() -> chapter(pageOrChapter).map(Chapter::title));
     }
 }

@@ -29,7 +29,9 @@ public record Prose(List<Block> blocks) {
         }
     }
 
-    private static final Pattern MARK = Pattern.compile("\\*\\*(.+?)\\*\\*|\\*(.+?)\\*");
+    /** Marks cling to the words they enclose; a star among spaces is a star. */
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*(\\S|\\S.*?\\S)\\*\\*|(?<!\\*)\\*([^*\\s]|[^*\\s][^*]*[^*\\s])\\*(?!\\*)");
 
     public Prose {
         blocks = List.copyOf(blocks);

@@ -1,0 +1,115 @@
+package app.steadyground.app;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Theme;
+import app.steadyground.ui.shell.Look;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The one window: where it stands, how it looks, and what it asks before it closes. JavaFX thread. */
+final class MainWindow {
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Scene scene = new Scene(new StackPane());
+
+    MainWindow(Stage stage, Preferences preferences) {
+        this.stage = stage;
+        this.preferences = preferences;
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        dress();
+        place();
+    }
+
+    /** Stands where it stood last, if that is still on a screen. */
+    private void place() {
+        Rectangle2D last = preferences.window();
+        stage.setWidth(last.getWidth());
+        stage.setHeight(last.getHeight());
+        if (!Screen.getScreensForRectangle(last).isEmpty() && last.getMinX() >= 0) {
+            stage.setX(last.getMinX());
+            stage.setY(last.getMinY());
+        }
+        stage.setMaximized(preferences.maximized());
+    }
+
+    Window stage() {
+        return stage;
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    /** The title is always the same: it must not tell what is read or written. */
+    void setRoot(Parent root, String title) {
+        stage.setTitle(title);
+        scene.setRoot(root);
+        dress();
+    }
+
+    void setWaiting(String words) {
+        setRoot(new StackPane(Column.text(words, "lead")), Texts.get("shell.window"));
+    }
+
+    /** Puts on the theme and the text size that are chosen. */
+    void dress() {
+        Look look = preferences.look();
+        boolean night = switch (look.mode()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case DAY -> false;
+            case NIGHT -> true;
+        };
+        Theme.apply(scene, night, look.textPercent());
+    }
+
+    /** Asks whether to close although something could not be saved in the workbook. */
+    boolean confirmLeavingUnsaved(boolean rescued) {
+        ButtonType stay = new ButtonType(Texts.get("shell.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType leave = new ButtonType(Texts.get("shell.leave-unsaved"), ButtonBar.ButtonData.OTHER);
+        String words = Texts.get(rescued ? "shell.unsaved-rescued" : "shell.unsaved-lost");
+        Alert alert = alert(words, stay, leave);
+        alert.setHeaderText(Texts.get("shell.unsaved"));
+        return alert.showAndWait().filter(b -> b == leave).isPresent();
+    }
+
+    /** Says something that has to be read. */
+    void tell(String words) {
+        alert(words, ButtonType.OK).showAndWait();
+    }
+
+    private Alert alert(String words, ButtonType... buttons) {
+        Alert alert = new Alert(Alert.AlertType.NONE, words, buttons);
+        alert.initOwner(stage);
+        alert.setTitle(Texts.get("shell.window"));
+        alert.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert;
+    }
+
+    /** Notes where it stands, and goes. */
+    void close() {
+        boolean maximized = stage.isMaximized();
+        preferences.closed(maximized ? preferences.window()
+                : new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), maximized);
+        stage.close();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,135 @@
+package app.steadyground.app;
+
+import app.steadyground.export.page.Paper;
+import app.steadyground.guide.Guide;
+import app.steadyground.storage.Settings;
+import app.steadyground.storage.SettingsFile;
+import app.steadyground.ui.export.ExportMemory;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.shell.Look;
+import app.steadyground.ui.work.Work;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Rectangle2D;
+
+/** The settings as the window uses them: read once, written in the background after each change. JavaFX thread. */
+final class Preferences implements ExportMemory {
+    private static final Rectangle2D FIRST_WINDOW = new Rectangle2D(-1, -1, 1180, 800);
+
+    private final SettingsFile file;
+    private final Work work;
+    private final Guide guide;
+    private Settings now;
+
+    /** @param loaded what the file holds */
+    Preferences(SettingsFile file, Settings loaded, Guide guide, Work work) {
+        this.file = file;
+        this.now = loaded;
+        this.guide = guide;
+        this.work = work;
+    }
+
+    private void change(UnaryOperator<Settings> how) {
+        Settings next = how.apply(now);
+        if (!next.equals(now)) {
+            now = next;
+            // The window does not wait for it, and nothing is lost but where it stood.
+            work.run(() -> file.save(now), saved -> { }, e -> { });
+        }
+    }
+
+    Look look() {
+        return new Look(Look.Mode.valueOf(now.theme().name()), now.textSize());
+    }
+
+    void setLook(Look look) {
+        change(s -> s.withTheme(Settings.Theme.valueOf(look.mode().name())).withTextSize(look.textPercent()));
+    }
+
+    Rectangle2D window() {
+        return now.window().map(w -> new Rectangle2D(w.x(), w.y(), w.width(), w.height())).orElse(FIRST_WINDOW);
+    }
+
+    boolean maximized() {
+        return now.window().map(Settings.Window::maximised).orElse(false);
+    }
+
+    /** Notes where the window stood. Written at once, because the program ends. */
+    void closed(Rectangle2D w, boolean maximized) {
+        now = now.withWindow(new Settings.Window((int) w.getMinX(), (int) w.getMinY(), (int) w.getWidth(), (int) w.getHeight(), maximized));
+        file.save(now);
+    }
+
+    Optional<Path> lastWorkbook() {
+        return now.workbook();
+    }
+
+    void opened(Path workbook) {
+        boolean same = now.workbook().filter(workbook::equals).isPresent();
+        change(s -> same ? s.withWorkbook(workbook) : s.withWorkbook(workbook).withPlace("", ""));
+    }
+
+    List<Path> recent() {
+        return now.recent().stream().filter(p -> now.workbook().filter(p::equals).isEmpty()).toList();
+    }
+
+    /** A new folder beside the workbook opened last, that is not there yet. */
+    Path besideLast(Path usual) {
+        Path last = now.workbook().orElse(usual);
+        Path next = last;
+        for (int number = 2; Files.exists(next); number++) {
+            next = last.resolveSibling(last.getFileName() + " " + number);
+        }
+        return next;
+    }
+
+    /** Where the person was in this workbook, if it is the one opened last. */
+    Optional<Place> lastPlace(Path workbook) {
+        if (now.workbook().filter(workbook::equals).isEmpty() || now.chapter().isEmpty() && now.exercise().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(now.exercise().isEmpty() ? new Place.Reading(now.chapter()) : new Place.Page(now.exercise()));
+    }
+
+    /** Notes a reading or a page; which entry was open is not noted. */
+    void wentTo(Place place) {
+        switch (place) {
+            case Place.Reading p -> change(s -> s.withPlace(p.chapter(), ""));
+            case Place.Page p -> wentToPage(p.exercise());
+            case Place.NewEntry p -> wentToPage(p.exercise());
+            case Place.Written p -> { }
+            case Place.PastEntries p -> { }
+            case Place.Search p -> { }
+            case Place.Sources p -> { }
+            case Place.Faults p -> { }
+            case Place.Export p -> { }
+        }
+    }
+
+    private void wentToPage(String exercise) {
+        change(s -> s.withPlace(guide.chapterOf(exercise).map(c -> c.id()).orElse(""), exercise));
+    }
+
+    @Override
+    public Paper paper() {
+        return Paper.valueOf(now.paper().name());
+    }
+
+    @Override
+    public void setPaper(Paper paper) {
+        change(s -> s.withPaper(Settings.Paper.valueOf(paper.name())));
+    }
+
+    @Override
+    public Path folder() {
+        return now.exportFolder().orElse(Path.of(System.getProperty("user.home")));
+    }
+
+    @Override
+    public void setFolder(Path folder) {
+        change(s -> s.withExportFolder(folder));
+    }
+}

@@ -1,0 +1,49 @@
+package app.steadyground.app;
+
+import app.steadyground.guide.Texts;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import javafx.application.Application;
+
+/** Opens the window, or says in one sentence why there can be none. */
+public final class WindowStart {
+    /** Exit code for wrong use and for surroundings that lack something. */
+    private static final int WRONG_SURROUNDINGS = 2;
+
+    private WindowStart() {
+    }
+
+    /**
+     * Returns when the window is closed.
+     *
+     * @param args nothing, or the folder of a workbook
+     * @return the exit code
+     */
+    public static int run(String[] args, PrintStream err) {
+        if (!hasDisplay(System.getenv(), System.getProperties())) {
+            err.println(Texts.get("shell.no-display"));
+            return WRONG_SURROUNDINGS;
+        }
+        try {
+            Application.launch(SteadyGround.class, args);
+            return 0;
+        } catch (RuntimeException | LinkageError e) {
+            // JavaFX found no way to a screen: no GTK, or a display that does not answer.
+            err.println(Texts.get("shell.no-display"));
+            return WRONG_SURROUNDINGS;
+        }
+    }
+
+    /** On Linux a window needs an X or Wayland display; elsewhere there is one. */
+    static boolean hasDisplay(Map<String, String> environment, Properties properties) {
+        boolean linux = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean headless = "Headless".equals(properties.getProperty("glass.platform"));
+        return !linux || headless || isSet(environment.get("DISPLAY")) || isSet(environment.get("WAYLAND_DISPLAY"));
+    }
+
+    private static boolean isSet(String value) {
+        return value != null && !value.isBlank();
+    }
+}

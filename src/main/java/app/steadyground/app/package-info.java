@@ -1,0 +1,2 @@
+/** Joins guide, workbook, saver and window with {@code new}. Only {@code Main} calls it. */
+package app.steadyground.app;

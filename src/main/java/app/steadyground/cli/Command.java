@@ -1,0 +1,61 @@
+package app.steadyground.cli;
+
+import app.steadyground.entry.NotSaved;
+import app.steadyground.guide.Texts;
+import app.steadyground.storage.FolderProblem;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One command: its name, what it takes, and what it does. */
+abstract class Command implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int PROBLEMS_FOUND = 1;
+    static final int WRONG_USE = 2;
+
+    private final CommandSpec spec;
+    private final Terminal terminal;
+
+    /** @param about one sentence for the help */
+    Command(Terminal terminal, String name, String about) {
+        this.terminal = terminal;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(name);
+        spec.usageMessage().description(about);
+        spec.addOption(help());
+    }
+
+    /** @return the exit code */
+    abstract int run(ParseResult given, Terminal terminal) throws FolderProblem, NotSaved, Refusal;
+
+    @Override
+    public final Integer call() throws Exception {
+        return run(spec.commandLine().getParseResult(), terminal);
+    }
+
+    final CommandSpec spec() {
+        return spec;
+    }
+
+    /** Makes the first argument a folder; {@link #folder} gives it. */
+    final void takeFolder(String description) {
+        spec.addPositional(PositionalParamSpec.builder().index("0").paramLabel("FOLDER").type(Path.class)
+                .required(true).description(description).build());
+    }
+
+    static Path folder(ParseResult given) {
+        return given.matchedPositionalValue(0, Path.of(""));
+    }
+
+    /** What was asked for does not go together. */
+    final ParameterException wrongUse(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).description(Texts.get("cli.help")).build();
+    }
+}

@@ -1,0 +1,92 @@
+package app.steadyground.cli;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Workbook;
+import app.steadyground.export.ExportCancelled;
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.ExportResult;
+import app.steadyground.export.MissingCharacter;
+import app.steadyground.export.WorkbookPdf;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.WorkbookFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+
+/** Prints a workbook, or a part of it, into a PDF. */
+final class ExportCommand extends Command {
+    private final ExportOptions options = new ExportOptions(this);
+
+    ExportCommand(Terminal terminal) {
+        super(terminal, "export", Texts.get("cli.export"));
+        takeFolder(Texts.get("cli.folder"));
+        options.addTo(spec());
+    }
+
+    @Override
+    int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
+        Path target = options.target(given);
+        ExportRequest request = options.request(given);
+        Workbook workbook = read(given, terminal);
+        Guide guide = GuideFiles.bundled();
+        checkPages(request, guide, workbook);
+        List<Entry> entries = workbook.entries();
+        if (!request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
+            throw new Refusal(Texts.get("cli.export.nothing"));
+        }
+        if (!options.mayReplace(given) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refusal(Texts.get("cli.export.exists", target.toString()));
+        }
+        ExportResult result = write(guide, entries, request, target, terminal);
+        terminal.line(Texts.get("cli.export.done", result.entries(), result.pages(), target.toString()));
+        if (!result.missing().isEmpty()) {
+            terminal.err().println(Texts.get("cli.export.missing", named(result.missing())));
+        }
+        if (!workbook.faults().isEmpty()) {
+            terminal.err().println(Texts.get("cli.unread", workbook.faults().size()));
+        }
+        // What could not be read is not in the file, and whoever runs this unwatched should be told.
+        return workbook.faults().isEmpty() ? DONE : PROBLEMS_FOUND;
+    }
+
+    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem {
+        try (Meter meter = new Meter(terminal)) {
+            return WorkbookFolder.open(folder(given)).read(meter);
+        }
+    }
+
+    /** A page that only old entries know is a page too. */
+    private void checkPages(ExportRequest request, Guide guide, Workbook workbook) {
+        for (String page : request.pages()) {
+            if (guide.page(page).isEmpty() && workbook.of(page).isEmpty()) {
+                String known = guide.pages().map(one -> one.id()).collect(Collectors.joining(", "));
+                throw wrongUse(Texts.get("cli.export.no-page", page, known));
+            }
+        }
+    }
+
+    private static ExportResult write(Guide guide, List<Entry> entries, ExportRequest request, Path target,
+            Terminal terminal) throws Refusal {
+        try (Stop stop = new Stop(); Meter meter = new Meter(terminal)) {
+            return new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
+                    share -> meter.step((int) Math.round(share * 100), 100), stop).write(target);
+        } catch (IOException e) {
+            throw new Refusal(Texts.get("cli.export.not-written", target.toString()));
+        } catch (ExportCancelled e) {
+            throw new Refusal(Texts.get("cli.export.stopped"));
+        }
+    }
+
+    private static String named(List<MissingCharacter> missing) {
+        return missing.stream().map(one -> one.code() + " (" + one.times() + "×)").collect(Collectors.joining(", "));
+    }
+}

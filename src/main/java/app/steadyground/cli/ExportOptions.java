@@ -1,0 +1,91 @@
+package app.steadyground.cli;
+
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.page.Paper;
+import app.steadyground.guide.Texts;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What can be said about an export on the command line. */
+final class ExportOptions {
+    private static final String TO = "--to";
+    private static final String PAPER = "--paper";
+    private static final String PAGE = "--page";
+    private static final String FROM = "--from";
+    private static final String UNTIL = "--until";
+    private static final String WITHOUT_READINGS = "--without-readings";
+    private static final String WITH_KEEP_OFF = "--with-keep-off";
+    private static final String FORCE = "--force";
+    private static final String ENDING = ".pdf";
+
+    private final Command command;
+
+    ExportOptions(Command command) {
+        this.command = command;
+    }
+
+    void addTo(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf").type(Path.class).required(true)
+                .description(Texts.get("cli.export.to")).build());
+        spec.addOption(text(PAPER, "a4|letter", Texts.get("cli.export.paper")));
+        spec.addOption(OptionSpec.builder(PAGE).paramLabel("ID").type(List.class).auxiliaryTypes(String.class)
+                .description(Texts.get("cli.export.page")).build());
+        spec.addOption(text(FROM, "DATE", Texts.get("cli.export.from")));
+        spec.addOption(text(UNTIL, "DATE", Texts.get("cli.export.until")));
+        spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
+        spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
+        spec.addOption(OptionSpec.builder(FORCE).description(Texts.get("cli.export.force")).build());
+    }
+
+    private static OptionSpec text(String name, String label, String about) {
+        return OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build();
+    }
+
+    Path target(ParseResult given) {
+        Path target = given.matchedOptionValue(TO, null);
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            throw command.wrongUse(Texts.get("cli.export.ending"));
+        }
+        return target;
+    }
+
+    boolean mayReplace(ParseResult given) {
+        return given.hasMatchedOption(FORCE);
+    }
+
+    ExportRequest request(ParseResult given) {
+        List<String> pages = given.matchedOptionValue(PAGE, List.of());
+        Optional<LocalDate> from = day(given, FROM);
+        Optional<LocalDate> until = day(given, UNTIL);
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            throw command.wrongUse(Texts.get("cli.export.days"));
+        }
+        return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
+                !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF));
+    }
+
+    private Paper paper(ParseResult given) {
+        return switch (given.matchedOptionValue(PAPER, "a4").toLowerCase(Locale.ROOT)) {
+            case "a4" -> Paper.A4;
+            case "letter" -> Paper.LETTER;
+            default -> throw command.wrongUse(Texts.get("cli.export.no-paper"));
+        };
+    }
+
+    private Optional<LocalDate> day(ParseResult given, String option) {
+        String text = given.matchedOptionValue(option, null);
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw command.wrongUse(Texts.get("cli.export.no-day", option, text));
+        }
+    }
+}

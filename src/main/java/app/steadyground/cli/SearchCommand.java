@@ -1,0 +1,43 @@
+package app.steadyground.cli;
+
+import app.steadyground.entry.Workbook;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.Match;
+import app.steadyground.reread.Search;
+import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.WorkbookFolder;
+import java.util.List;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Finds entries by their words. */
+final class SearchCommand extends Command {
+    SearchCommand(Terminal terminal) {
+        super(terminal, "search", Texts.get("cli.search"));
+        takeFolder(Texts.get("cli.folder"));
+        spec().addPositional(PositionalParamSpec.builder().index("1..*").arity("1..*").paramLabel("WORDS")
+                .type(List.class).auxiliaryTypes(String.class).required(true)
+                .description(Texts.get("cli.search.words")).build());
+    }
+
+    @Override
+    int run(ParseResult given, Terminal terminal) throws FolderProblem {
+        List<String> words = given.matchedPositionalValue(1, List.of());
+        Workbook workbook;
+        try (Meter meter = new Meter(terminal)) {
+            workbook = WorkbookFolder.open(folder(given)).read(meter);
+        }
+        List<Match> matches = new Search(GuideFiles.bundled()).find(workbook.entries(), String.join(" ", words));
+        for (Match match : matches) {
+            terminal.line(match.entry().date() + "  " + match.entry().exercise() + "  " + match.excerpt());
+        }
+        if (matches.isEmpty()) {
+            terminal.err().println(Texts.get("cli.search.nothing"));
+        }
+        if (!workbook.faults().isEmpty()) {
+            terminal.err().println(Texts.get("cli.unread", workbook.faults().size()));
+        }
+        return DONE;
+    }
+}

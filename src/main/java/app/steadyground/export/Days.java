@@ -1,0 +1,44 @@
+package app.steadyground.export;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Writes days as people read them, such as "Friday, 20 November 2026". */
+final class Days {
+
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter brief;
+
+    Days(Locale locale) {
+        full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
+    String inFull(LocalDate day) {
+        return day.format(full);
+    }
+
+    String brief(LocalDate day) {
+        return day.format(brief);
+    }
+
+    /** What was answered for a day: in words if it is one, else as it was typed. */
+    String inFull(String answered) {
+        return written(answered, full);
+    }
+
+    String brief(String answered) {
+        return written(answered, brief);
+    }
+
+    private static String written(String answered, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(answered.strip()).format(format);
+        } catch (DateTimeException e) {
+            return answered;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.steadyground.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.page.Paper;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Flag;
+import app.steadyground.guide.Guide;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be printed, and on what.
+ *
+ * @param pages ids of exercises; empty for all
+ * @param items ids of single entries; empty for all
+ * @param from the earliest day of an entry, {@code until} the latest; both days included
+ * @param readings whether the chapters' readings are printed too
+ * @param keepOff whether entries of pages that are kept off paper are printed after all
+ */
+public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+                            Optional<LocalDate> until, boolean readings, boolean keepOff) {
+
+    public ExportRequest {
+        pages = Set.copyOf(pages);
+        items = Set.copyOf(items);
+    }
+
+    /** Everything but what is kept off paper. */
+    public static ExportRequest everything(Paper paper) {
+        return new ExportRequest(paper, Set.of(), Set.of(), Optional.empty(), Optional.empty(), true, false);
+    }
+
+    /** Whether an entry is printed. An entry of a page the guide does not know is never kept off. */
+    public boolean includes(Guide guide, Entry entry) {
+        boolean keptOff = guide.page(entry.exercise()).map(p -> p.has(Flag.KEEP_OFF)).orElse(false);
+        return !entry.deleted() && includesPage(entry.exercise()) && (items.isEmpty() || items.contains(entry.id()))
+                && from.map(d -> !entry.date().isBefore(d)).orElse(true)
+                && until.map(d -> !entry.date().isAfter(d)).orElse(true) && (keepOff || !keptOff);
+    }
+
+    /** Whether a page of the guide is wanted at all. */
+    public boolean includesPage(String exercise) {
+        return pages.isEmpty() || pages.contains(exercise);
+    }
+
+    /** Whether any page of a chapter is wanted, and with it the chapter's reading. */
+    public boolean includesAny(Iterable<Exercise> exercises) {
+        for (Exercise exercise : exercises) {
+            if (includesPage(exercise.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

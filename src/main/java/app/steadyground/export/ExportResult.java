@@ -1,0 +1,22 @@
+package app.steadyground.export;
+
+import java.util.List;
+
+/**
+ * How an export went.
+ *
+ * @param pages of paper
+ * @param entries that were printed; blank ones are left out
+ * @param missing characters drawn as a box with their code, by number; mostly empty
+ */
+public record ExportResult(int pages, int entries, List<MissingCharacter> missing) {
+
+    public ExportResult {
+        missing = List.copyOf(missing);
+    }
+
+    /** In how many places any character is missing. */
+    public int missingPlaces() {
+        return missing.stream().mapToInt(MissingCharacter::times).sum();
+    }
+}

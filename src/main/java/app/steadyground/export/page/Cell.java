@@ -1,0 +1,25 @@
+package app.steadyground.export.page;
+
+import app.steadyground.export.type.Line;
+import java.util.List;
+
+/**
+ * Lines beside other lines, within {@code width} from {@code x}. {@code atEnd}: set against the right edge.
+ * {@code panel}: the colour of a soft box behind it, or {@link #NO_PANEL}.
+ */
+record Cell(float x, float width, List<Line> lines, boolean atEnd, int panel) {
+
+    static final int NO_PANEL = -1;
+
+    Cell {
+        lines = List.copyOf(lines);
+    }
+
+    Cell(float x, float width, List<Line> lines) {
+        this(x, width, lines, false, NO_PANEL);
+    }
+
+    float left(Line line) {
+        return line.rightToLeft() || atEnd ? x + width - line.width() : x;
+    }
+}

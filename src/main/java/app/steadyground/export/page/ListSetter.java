@@ -1,0 +1,63 @@
+package app.steadyground.export.page;
+
+import app.steadyground.export.type.Line;
+import app.steadyground.export.type.TextStyle;
+import app.steadyground.export.type.Typeface;
+import app.steadyground.export.type.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines with something in front: list items, options, steps. */
+final class ListSetter {
+
+    private static final TextStyle CHOSEN = new TextStyle(Typeface.SERIF, 10.5f, 15, Colors.INK);
+    private static final TextStyle DATE = new TextStyle(Typeface.SANS, 9, 12, Colors.MUTED);
+    private static final float INDENT = 18;
+    private static final float DATE_WIDTH = 92;
+    private static final float BOX_TOP = 3;
+
+    private final Typesetter type;
+    private final Words words;
+
+    ListSetter(Typesetter type, Words words) {
+        this.type = type;
+        this.words = words;
+    }
+
+    List<Unit> units(Block.ListItem item, float width) {
+        TextStyle style = item.look().style();
+        List<Line> text = type.lines(item.spans(), style, width - INDENT);
+        List<Line> marker = type.lines(item.marker(), style.withColor(Colors.MUTED), INDENT - 2);
+        return new Row(List.of(new Cell(2, INDENT - 2, marker), new Cell(INDENT, width - INDENT, text)),
+                List.of(), 0, 0, 0, item.look().before() / 2, Row.NO_RULE).units();
+    }
+
+    List<Unit> units(Block.Choices choices, float width) {
+        List<Unit> units = new ArrayList<>();
+        for (Block.Choice option : choices.options()) {
+            List<Mark> drawn = choices.round() ? Pictures.radio(1, BOX_TOP, option.chosen())
+                    : Pictures.tickBox(1, BOX_TOP, option.chosen());
+            TextStyle style = option.chosen() ? CHOSEN : CHOSEN.withColor(Colors.MUTED);
+            List<Line> text = type.lines(option.text(), style, width - INDENT);
+            units.addAll(new Row(List.of(new Cell(INDENT, width - INDENT, text)),
+                    List.of(new Mark.Figure(words.choice(option.chosen()), drawn)), CHOSEN.leading(), 1.5f, 1.5f,
+                    units.isEmpty() ? 4 : 0, Row.NO_RULE).units());
+        }
+        return units;
+    }
+
+    List<Unit> units(Block.Steps steps, float width) {
+        List<Unit> units = new ArrayList<>();
+        float text = width - INDENT - DATE_WIDTH - 10;
+        for (Block.Step step : steps.steps()) {
+            List<Mark> drawn = Pictures.tickBox(1, BOX_TOP, step.done());
+            List<Cell> cells = List.of(
+                    new Cell(INDENT, text, type.lines(step.text(), CHOSEN, text)),
+                    new Cell(width - DATE_WIDTH, DATE_WIDTH, type.lines(step.date(), DATE, DATE_WIDTH), true,
+                            Cell.NO_PANEL));
+            units.addAll(new Row(cells, List.of(new Mark.Figure(words.choice(step.done()), drawn)),
+                    CHOSEN.leading(), 4, 4, units.isEmpty() ? 4 : 0, Colors.LINE).units());
+        }
+        return units;
+    }
+}

@@ -1,0 +1,60 @@
+package app.steadyground.export.page;
+
+import app.steadyground.export.type.TextStyle;
+import app.steadyground.export.type.Typeface;
+import app.steadyground.export.type.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables: quiet heads that come again on each page, rows divided by thin lines. */
+final class TableSetter {
+
+    private static final TextStyle HEAD = new TextStyle(Typeface.SANS_SEMIBOLD, 8.75f, 11.75f, Colors.MUTED);
+    private static final TextStyle TEXT = new TextStyle(Typeface.SERIF, 9.75f, 14, Colors.INK);
+    private static final float GAP = 12;
+    private static final float PADDING = 5;
+
+    private final Typesetter type;
+
+    TableSetter(Typesetter type) {
+        this.type = type;
+    }
+
+    List<Unit> units(Block.Table table, float width) {
+        List<Float> widths = widths(table.widths(), width);
+        List<Unit> head = row(table.columns(), widths, HEAD, 9, Colors.EDGE);
+        // A head as tall as half a page would push its own rows away: it is then printed once.
+        boolean repeats = head.size() == 1;
+        List<Unit> units = new ArrayList<>();
+        head.forEach(unit -> units.add(unit.kept(true)));
+        for (List<String> cells : table.rows()) {
+            for (Unit unit : row(cells, widths, TEXT, 0, Colors.LINE)) {
+                units.add(repeats ? unit.withHead(head) : unit);
+            }
+        }
+        units.add(units.removeLast().kept(false));
+        return units;
+    }
+
+    private static List<Float> widths(List<Float> shares, float width) {
+        float all = 0;
+        for (float share : shares) {
+            all += share;
+        }
+        List<Float> widths = new ArrayList<>();
+        for (float share : shares) {
+            widths.add((width - GAP * (shares.size() - 1)) * share / all);
+        }
+        return widths;
+    }
+
+    private List<Unit> row(List<String> texts, List<Float> widths, TextStyle style, float before, int rule) {
+        List<Cell> cells = new ArrayList<>();
+        float x = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            cells.add(new Cell(x, widths.get(i), type.lines(texts.get(i), style, widths.get(i))));
+            x += widths.get(i) + GAP;
+        }
+        return new Row(cells, List.of(), 0, PADDING, PADDING, before, rule).units();
+    }
+}

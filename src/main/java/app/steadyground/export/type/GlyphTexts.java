@@ -1,0 +1,22 @@
+package app.steadyground.export.type;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** For one document: which glyphs it uses, and the text each stands for when copied or searched. */
+final class GlyphTexts {
+
+    private final Map<FontFile, SortedMap<Integer, String>> texts = new EnumMap<>(FontFile.class);
+
+    /** Notes that the glyph is used. Whether it stands for exactly this text: the first text it met is its own. */
+    boolean claim(Face face, int glyph, String text) {
+        String first = texts.computeIfAbsent(face.file(), f -> new TreeMap<>()).putIfAbsent(glyph, text);
+        return first == null || first.equals(text);
+    }
+
+    Map<FontFile, SortedMap<Integer, String>> all() {
+        return texts;
+    }
+}

@@ -1,0 +1,58 @@
+package app.steadyground.reread;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Workbook;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Guide;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Finds entries by what was written in them: answers, chosen options, the page's title, the date. Keeps the
+ * folded text of every entry it has seen in memory, about as much as the texts themselves; nothing is written
+ * anywhere. One thread at a time.
+ */
+public final class Search {
+    private final Map<String, String> titles;
+    private final Map<String, Page> pages = new HashMap<>();
+
+    public Search(Guide guide) {
+        titles = guide.pages().collect(Collectors.toMap(Exercise::id, Exercise::title));
+    }
+
+    /**
+     * Every word must be there, in any order; words between quotes side by side; the last word may be the
+     * beginning of one. Accents, case and width do not matter.
+     *
+     * @param entries where to look; the first call with new entries takes longer than the next
+     * @return newest first; empty if nothing is asked for
+     */
+    public List<Match> find(Collection<Entry> entries, String query) {
+        List<Term> terms = Query.parse(query);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        prepare(entries);
+        return entries.stream()
+                .filter(e -> pages.get(e.id()).holds(terms))
+                .sorted(Workbook.NEWEST_FIRST)
+                .map(e -> pages.get(e.id()).match(terms))
+                .toList();
+    }
+
+    /** Does the slow part of the first {@link #find} beforehand. */
+    public void prepare(Collection<Entry> entries) {
+        for (Entry entry : entries) {
+            Page page = pages.get(entry.id());
+            if (page == null || !page.isOf(entry)) {
+                pages.put(entry.id(), new Page(entry, titles.getOrDefault(entry.exercise(), entry.exercise())));
+            }
+        }
+        if (pages.size() > entries.size()) {
+            pages.keySet().retainAll(entries.stream().map(Entry::id).collect(Collectors.toSet()));
+        }
+    }
+}

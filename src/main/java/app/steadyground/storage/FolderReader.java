@@ -1,0 +1,162 @@
+package app.steadyground.storage;
+
+import app.steadyground.entry.Fault;
+import app.steadyground.entry.Problem;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.Stamp;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Reads the entries folder, several files at once: on a cold disk the waiting is what takes the time. Writes
+ * nothing.
+ */
+final class FolderReader {
+    private static final int THREADS = 6;
+
+    private final Disk disk;
+    private final Path entries;
+    private final EntryFiles files;
+
+    FolderReader(Disk disk, Path entries, String workbook) {
+        this.disk = disk;
+        this.entries = entries;
+        this.files = new EntryFiles(disk, entries, workbook);
+    }
+
+    /** Revisions that were read, and what could not be taken as good, by name. */
+    record Found(List<Revision> revisions, List<Fault> faults) {
+        static Found of(Collection<Found> parts) {
+            return new Found(parts.stream().flatMap(p -> p.revisions().stream()).toList(),
+                    parts.stream().flatMap(p -> p.faults().stream()).sorted(Comparator.comparing(Fault::file))
+                    .toList());
+        }
+    }
+
+    /** At least every head of every item. */
+    Found heads(Progress progress) throws IOException {
+        return read(progress, names -> item(names, false));
+    }
+
+    /** Every file. */
+    Found all(Progress progress) throws IOException {
+        return read(progress, names -> item(names, true));
+    }
+
+    /** Every readable revision of one item, newest first. */
+    List<Revision> of(String item) throws IOException {
+        List<RevisionName> names = disk.names(entries).stream().map(RevisionName::parse).flatMap(Optional::stream)
+                .filter(n -> n.item().equals(item))
+                .sorted(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST)).toList();
+        return item(names, true).revisions();
+    }
+
+    private interface ItemReader {
+        Found read(List<RevisionName> names);
+    }
+
+    private Found read(Progress progress, ItemReader reader) throws IOException {
+        Map<String, List<RevisionName>> items = new TreeMap<>();
+        List<String> strange = new ArrayList<>();
+        for (String name : disk.names(entries)) {
+            Optional<RevisionName> revision = RevisionName.parse(name);
+            if (revision.isPresent()) {
+                items.computeIfAbsent(revision.get().item(), i -> new ArrayList<>()).add(revision.get());
+            } else if (!FolderNames.isIgnored(name)) {
+                strange.add(name);
+            }
+        }
+        List<Callable<Found>> work = new ArrayList<>();
+        items.values().forEach(names -> {
+            names.sort(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST));
+            work.add(() -> reader.read(names));
+        });
+        strange.forEach(name -> work.add(() -> strange(name)));
+        return together(work, progress);
+    }
+
+    private static Found together(List<Callable<Found>> work, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        // Closing waits for the threads, so none outlives the call.
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<Found>> futures = work.stream().map(one -> threads.submit(() -> {
+                if (progress.isCancelled()) {
+                    throw new CancellationException();
+                }
+                Found found = one.call();
+                progress.step(done.incrementAndGet(), work.size());
+                return found;
+            })).toList();
+            List<Found> parts = new ArrayList<>();
+            for (Future<Found> future : futures) {
+                parts.add(result(future));
+            }
+            return Found.of(parts);
+        }
+    }
+
+    private static Found result(Future<Found> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof CancellationException) {
+                        throw new CancellationException();
+                    }
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** @param names newest first. A file that a newer readable one covers need not be read: it cannot be a head. */
+    private Found item(List<RevisionName> names, boolean all) {
+        List<Revision> revisions = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (RevisionName name : names) {
+            if (!all && revisions.stream().anyMatch(r -> r.covers(name.stamp()))) {
+                continue;
+            }
+            try {
+                revisions.add(files.read(name));
+            } catch (EntryFiles.Gone e) {
+                // Removed since the folder was listed: then what covers it is here.
+            } catch (BadFile e) {
+                faults.add(fault(name.toString(), e.problem()));
+            }
+        }
+        return new Found(revisions, faults);
+    }
+
+    private Found strange(String name) {
+        return new Found(List.of(), Stream.of(name).flatMap(n -> files.strange(n).stream())
+                .map(problem -> fault(name, problem)).toList());
+    }
+
+    private static Fault fault(String name, Problem problem) {
+        return new Fault(FolderNames.ENTRIES + "/" + name, problem);
+    }
+}

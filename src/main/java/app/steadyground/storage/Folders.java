@@ -1,0 +1,26 @@
+package app.steadyground.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Makes folders that last, their missing parents too, each for its owner only. */
+final class Folders {
+    private final Disk disk;
+
+    Folders(Disk disk) {
+        this.disk = disk;
+    }
+
+    void make(Path folder) throws IOException {
+        if (disk.kind(folder) == Disk.Kind.NOTHING) {
+            Path parent = folder.getParent();
+            if (parent != null) {
+                make(parent);
+            }
+            disk.makeFolder(folder);
+            if (parent != null) {
+                disk.forceFolder(parent);
+            }
+        }
+    }
+}

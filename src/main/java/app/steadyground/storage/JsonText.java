@@ -1,0 +1,140 @@
+package app.steadyground.storage;
+
+import app.steadyground.entry.Problem;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.internal.LazilyParsedNumber;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads bytes as one JSON value and takes nothing on trust: bad UTF-8, a key given twice, nesting without end and an
+ * empty file, all of which Gson lets pass or mends in silence, are faults. Numbers keep their digits as written.
+ */
+final class JsonText {
+
+    /** Deeper than anything this program writes, and far from the end of the stack. */
+    static final int DEEPEST = 64;
+
+    private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+) ");
+
+    private final JsonReader reader;
+
+    private JsonText(String text) {
+        reader = new JsonReader(new StringReader(text));
+        // Not STRICT, which refuses half a pair of surrogates; StrictScan looks for the rest.
+        reader.setStrictness(Strictness.LEGACY_STRICT);
+        reader.setNestingLimit(DEEPEST + 1);
+    }
+
+    /**
+     * Reads the one value that the bytes hold.
+     *
+     * @throws JsonFault with a sentence, free of content, on what is wrong and, where known, in which line
+     */
+    static JsonElement parse(byte[] bytes) throws JsonFault {
+        return parse(decode(bytes));
+    }
+
+    /** As {@link #parse(byte[])}, for text at hand; it may hold half a pair of surrogates, which bytes cannot. */
+    static JsonElement parse(String text) throws JsonFault {
+        if (text.isBlank()) {
+            throw new JsonFault(Problem.EMPTY, "The file is empty.");
+        }
+        if (!StrictScan.passes(text)) {
+            throw new JsonFault(Problem.NOT_JSON, "The text is not correct JSON.");
+        }
+        return new JsonText(text).whole();
+    }
+
+    private static String decode(byte[] bytes) throws JsonFault {
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new JsonFault(Problem.BAD_TEXT, "The file holds bytes that are not UTF-8 text.");
+        }
+    }
+
+    private JsonElement whole() throws JsonFault {
+        try {
+            JsonElement value = value(0);
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw fault(Problem.NOT_JSON, "There is something after the end of the JSON text");
+            }
+            return value;
+        } catch (IOException | NumberFormatException | IllegalStateException e) {
+            // Gson's own message may repeat keys and values; the place is all that is taken from it.
+            throw fault(Problem.NOT_JSON, "The text is not complete or not correct JSON");
+        }
+    }
+
+    private JsonElement value(int depth) throws IOException, JsonFault {
+        return switch (reader.peek()) {
+            case BEGIN_OBJECT -> object(deeper(depth));
+            case BEGIN_ARRAY -> array(deeper(depth));
+            case STRING -> new JsonPrimitive(reader.nextString());
+            case NUMBER -> new JsonPrimitive(new LazilyParsedNumber(reader.nextString()));
+            case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
+            case NULL -> {
+                reader.nextNull();
+                yield JsonNull.INSTANCE;
+            }
+            case NAME, END_OBJECT, END_ARRAY, END_DOCUMENT -> throw fault(Problem.NOT_JSON, "A value is missing");
+        };
+    }
+
+    private int deeper(int depth) throws JsonFault {
+        if (depth == DEEPEST) {
+            throw fault(Problem.TOO_DEEP, "The text is nested more than " + DEEPEST + " levels deep");
+        }
+        return depth + 1;
+    }
+
+    private JsonObject object(int depth) throws IOException, JsonFault {
+        JsonObject object = new JsonObject();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            String name = reader.nextName();
+            if (object.has(name)) {
+                throw fault(Problem.DUPLICATE_NAMES, "A name stands twice in one object");
+            }
+            object.add(name, value(depth));
+        }
+        reader.endObject();
+        return object;
+    }
+
+    private JsonArray array(int depth) throws IOException, JsonFault {
+        JsonArray array = new JsonArray();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            array.add(value(depth));
+        }
+        reader.endArray();
+        return array;
+    }
+
+    /** Gson tells the place only by describing itself, followed by a path; that holds names and is left out. */
+    private JsonFault fault(Problem problem, String sentence) {
+        Matcher place = PLACE.matcher(reader.toString());
+        return new JsonFault(problem, place.find()
+                ? sentence + " (line " + place.group(1) + ", column " + place.group(2) + ")."
+                : sentence + ".");
+    }
+}

@@ -1,0 +1,130 @@
+package app.steadyground.storage;
+
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.WorkbookInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Keeps copies of what could not be saved in a workbook, outside of it: the newest of each item and sitting. The only
+ * place but the workbook that ever holds words of an answer. Safe for use by several threads.
+ */
+public final class Rescue {
+    private static final String FOLDER = "rescue";
+    private static final String END = ".json";
+
+    private final Disk disk;
+    private final Path folder;
+    private final String workbook;
+
+    /**
+     * @param state the program's state folder; need not be there yet
+     * @param workbook where the workbook lies: a copy of it elsewhere has copies of its own
+     */
+    public Rescue(Path state, Path workbook, WorkbookInfo info) {
+        this(new RealDisk(), state, workbook, info);
+    }
+
+    Rescue(Disk disk, Path state, Path workbook, WorkbookInfo info) {
+        this.disk = disk;
+        this.folder = state.resolve(FOLDER).resolve(key(workbook));
+        this.workbook = info.id();
+    }
+
+    /** Keeps a copy in place of an older one. @return whether it is certain to be there */
+    public synchronized boolean keep(Revision revision) {
+        byte[] bytes = RevisionJson.write(revision);
+        try {
+            new Folders(disk).make(folder);
+            new DurableFiles(disk).writeOver(file(revision), bytes);
+            return true;
+        } catch (IOException | DurableFiles.Failed e) {
+            return false;
+        }
+    }
+
+    /** Removes the copy of this item and sitting, now that this revision, or one that covers it, is saved. */
+    public synchronized void remove(Revision saved) {
+        try {
+            Path file = file(saved);
+            if (disk.kind(file) == Disk.Kind.FILE
+                    && RevisionJson.read(disk.read(file)).stamp().n() <= saved.stamp().n()) {
+                disk.delete(file);
+                disk.forceFolder(folder);
+            }
+        } catch (BadFile | IOException e) {
+            // A copy too many is offered once more; nothing is lost by it.
+        }
+    }
+
+    /** Removes every copy of an item, for erasing it. @return whether none is left */
+    public synchronized boolean remove(String item) {
+        try {
+            for (String name : names()) {
+                if (name.startsWith(item + ".")) {
+                    disk.delete(folder.resolve(name));
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Copies that wait to be saved in this workbook, oldest first. Those that cannot be read stay where they are. */
+    public synchronized List<Revision> waiting() {
+        List<Revision> waiting = new ArrayList<>();
+        try {
+            for (String name : names()) {
+                try {
+                    Revision revision = RevisionJson.read(disk.read(folder.resolve(name)));
+                    if (revision.header().workbook().equals(workbook)) {
+                        waiting.add(revision);
+                    }
+                } catch (BadFile e) {
+                    // Left for another version, or another day.
+                }
+            }
+        } catch (IOException e) {
+            // What was read until then is better than nothing.
+        }
+        waiting.sort(Comparator.comparing(Revision::saved));
+        return waiting;
+    }
+
+    private List<String> names() throws IOException {
+        if (disk.kind(folder) != Disk.Kind.FOLDER) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : disk.names(folder)) {
+            if (name.endsWith(END) && !FolderNames.isIgnored(name)
+                    && disk.kind(folder.resolve(name)) == Disk.Kind.FILE) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private Path file(Revision revision) {
+        return folder.resolve(revision.item() + "." + revision.stamp().sitting() + END);
+    }
+
+    /** A folder's name that does not tell the workbook's. */
+    private static String key(Path workbook) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(workbook.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package app.steadyground.storage;
+
+import app.steadyground.entry.Fault;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.entry.NotSaved;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.Stamp;
+import app.steadyground.entry.Store;
+import app.steadyground.entry.Workbook;
+import app.steadyground.entry.WorkbookInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A workbook on disk: a folder in which nothing is ever overwritten. Every call blocks and may take seconds. One
+ * thread may save while others read.
+ */
+public final class WorkbookFolder implements Store {
+    private final Disk disk;
+    private final Path folder;
+    private final Path entries;
+    private final WorkbookInfo info;
+    private final FolderReader reader;
+    private final EntryFiles files;
+
+    WorkbookFolder(Disk disk, Path folder, WorkbookInfo info) {
+        this.disk = disk;
+        this.folder = folder;
+        this.entries = folder.resolve(FolderNames.ENTRIES);
+        this.info = info;
+        this.reader = new FolderReader(disk, entries, info.id());
+        this.files = new EntryFiles(disk, entries, info.id());
+    }
+
+    /**
+     * Makes a folder that is missing or empty into a workbook.
+     *
+     * @throws FolderProblem if it holds something else, or is a workbook already, or cannot be written
+     */
+    public static WorkbookFolder create(Path folder, GuideRef guide, Ids ids, Instant now) throws FolderProblem {
+        return new FolderDoor(new RealDisk()).create(folder, guide, ids, now);
+    }
+
+    /** Opens a workbook. Removes nothing but unfinished files of processes that are gone. */
+    public static WorkbookFolder open(Path folder) throws FolderProblem {
+        return new FolderDoor(new RealDisk()).open(folder);
+    }
+
+    /** Whether the folder says that it is a workbook, readable or not. */
+    public static boolean isWorkbook(Path folder) {
+        return new FolderDoor(new RealDisk()).isWorkbook(folder);
+    }
+
+    /** Where it lies, absolute and without links. */
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public WorkbookInfo info() {
+        return info;
+    }
+
+    /**
+     * Reads what counts of every item. A damaged file is named in the workbook's faults, and the newest readable
+     * one before it counts.
+     *
+     * @throws FolderProblem if the folder itself cannot be read; that never means that the workbook is empty
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public Workbook read(Progress progress) throws FolderProblem {
+        try {
+            requireFolder();
+            FolderReader.Found found = reader.heads(progress);
+            return new Workbook(info, found.revisions(), found.faults());
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    /** All readable revisions of an item, newest first; those that are damaged are left out. */
+    public List<Revision> revisions(String item) throws FolderProblem {
+        try {
+            requireFolder();
+            return reader.of(item);
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    /** Reads every file and names each that is damaged or does not belong here. Changes nothing. */
+    public List<Fault> check(Progress progress) throws FolderProblem {
+        try {
+            requireFolder();
+            List<Fault> faults = new ArrayList<>();
+            try {
+                WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK)));
+            } catch (BadFile e) {
+                faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
+            }
+            faults.addAll(reader.all(progress).faults());
+            return List.copyOf(faults);
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    @Override
+    public void save(Revision revision) throws NotSaved {
+        byte[] bytes = checkedBytes(revision);
+        Reasons reasons = new Reasons(disk);
+        try {
+            requireFolder();
+        } catch (FolderProblem e) {
+            throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
+        } catch (IOException e) {
+            throw new NotSaved(reasons.of(e, entries, bytes.length), e);
+        }
+        try {
+            new DurableFiles(disk).writeNew(entries.resolve(RevisionName.of(revision).toString()), bytes);
+        } catch (DurableFiles.Failed e) {
+            NotSaved.Reason reason = e.isDifferent() ? NotSaved.Reason.READ_BACK_DIFFERS
+                    : reasons.of(e.getCause(), entries, bytes.length);
+            throw new NotSaved(reason, e, e.isNamed());
+        }
+    }
+
+    /**
+     * Saves many revisions, for thousands at a time: the same files as by {@link #save}, made to last together at the
+     * end. Where it fails, some of them may be there and some not.
+     */
+    public void saveAll(Iterator<Revision> revisions) throws NotSaved {
+        LaterDisk later = new LaterDisk();
+        WorkbookFolder through = new WorkbookFolder(later, folder, info);
+        while (revisions.hasNext()) {
+            through.save(revisions.next());
+        }
+        try {
+            later.settle();
+        } catch (IOException e) {
+            throw new NotSaved(new Reasons(disk).of(e, entries, 0), e);
+        }
+    }
+
+    /** What is written must be what can be read: a mistake in the program shows now, not when the text is needed. */
+    private byte[] checkedBytes(Revision revision) throws NotSaved {
+        byte[] bytes = RevisionJson.write(revision);
+        if (bytes.length > FolderNames.LARGEST) {
+            throw new NotSaved(NotSaved.Reason.TOO_LARGE, null);
+        }
+        try {
+            if (revision.header().workbook().equals(info.id())
+                    && Arrays.equals(bytes, RevisionJson.write(RevisionJson.read(bytes)))) {
+                return bytes;
+            }
+            throw new NotSaved(NotSaved.Reason.OTHER, null);
+        } catch (BadFile e) {
+            throw new NotSaved(NotSaved.Reason.OTHER, e);
+        }
+    }
+
+    @Override
+    public void discard(Revision saved, Stamp draft) {
+        RevisionName name = new RevisionName(saved.item(), draft);
+        try {
+            requireFolder();
+            if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
+                disk.delete(entries.resolve(name.toString()));
+            }
+        } catch (BadFile | FolderProblem | IOException e) {
+            // It stays: a version more does no harm.
+        }
+    }
+
+    /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
+    private void requireFolder() throws FolderProblem, IOException {
+        if (disk.kind(entries) != Disk.Kind.FOLDER
+                || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
+            throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
+        }
+    }
+}

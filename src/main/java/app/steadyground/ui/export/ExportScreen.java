@@ -1,0 +1,92 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.ExportRequest;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Session;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The page on which a PDF is made, or the workbook printed: what is chosen, then one button. */
+public final class ExportScreen {
+    private final Session session;
+    private final Outlet outlet;
+    private final ExportChoices choices;
+    private final Label count = Column.text("", "sg-muted");
+    private final Label told = Column.text("", "told");
+    private final ProgressBar progress = new ProgressBar();
+    private final Button start;
+    private final Button cancel = new Button(Texts.get("export.cancel"));
+    private final FlowPane after = new FlowPane();
+    private final Node node;
+
+    /** @param paper the one chosen last */
+    public ExportScreen(Session session, Outlet outlet, ExportMemory memory) {
+        this.session = session;
+        this.outlet = outlet;
+        this.choices = new ExportChoices(session.guide(), memory, this::showCount);
+        this.start = new Button(outlet.verb());
+        start.getStyleClass().add("sg-primary");
+        start.setDefaultButton(true);
+        start.setOnAction(e -> start());
+        FlowPane buttons = new FlowPane(start, cancel);
+        buttons.getStyleClass().add("actions");
+        after.getStyleClass().add("actions");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
+                choices.node(), count, buttons, progress, told, after);
+        node = Column.scroll(column);
+        running(false);
+        showCount();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    private List<Entry> chosen() {
+        ExportRequest request = choices.request();
+        return session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
+    }
+
+    private void showCount() {
+        count.setText(Texts.get("export.count", chosen().size()));
+        told.setText("");
+        after.getChildren().clear();
+    }
+
+    private void start() {
+        after.getChildren().clear();
+        told.setText("");
+        Outlet.Run run = new Outlet.Run(this::showProgress, words -> finished(words, List.of()), this::finished);
+        cancel.setOnAction(e -> run.cancel());
+        running(outlet.send(choices.request(), chosen(), run));
+    }
+
+    private void showProgress(double done) {
+        progress.setProgress(done);
+    }
+
+    private void finished(String words, List<Button> more) {
+        running(false);
+        told.setText(words);
+        after.getChildren().setAll(more);
+        start.requestFocus();
+    }
+
+    private void running(boolean now) {
+        start.setDisable(now);
+        cancel.setVisible(now);
+        cancel.setManaged(now);
+        progress.setVisible(now);
+        progress.setManaged(now);
+        choices.node().setDisable(now);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+    }
+}

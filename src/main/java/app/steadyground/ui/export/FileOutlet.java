@@ -1,0 +1,55 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.ExportResult;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.Work;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+
+/** Writes a PDF where the person says. */
+public final class FileOutlet implements Outlet {
+    private final Session session;
+    private final Work work;
+    private final Desk desk;
+    private final ExportMemory memory;
+
+    public FileOutlet(Session session, Work work, Desk desk, ExportMemory memory) {
+        this.session = session;
+        this.work = work;
+        this.desk = desk;
+        this.memory = memory;
+    }
+
+    @Override
+    public String title() {
+        return Texts.get("export.title");
+    }
+
+    @Override
+    public String verb() {
+        return Texts.get("export.save");
+    }
+
+    @Override
+    public boolean send(ExportRequest request, List<Entry> entries, Run run) {
+        // The name tells nothing of what is inside.
+        Optional<Path> target = desk.askPdf(title(), memory.folder(), Texts.get("export.file-name", session.today().toString()));
+        target.ifPresent(file -> {
+            memory.setFolder(file.getParent());
+            work.run(() -> Prints.of(session, request, entries, run).write(file), r -> done(file, r, run), e -> run.stopped(Prints.trouble(e)));
+        });
+        return target.isPresent();
+    }
+
+    private void done(Path file, ExportResult result, Run run) {
+        Button open = new Button(Texts.get("export.open"));
+        open.setOnAction(e -> desk.show(file));
+        run.done(Texts.get("export.done", result.pages(), file) + Prints.missing(result), List.of(open));
+    }
+}

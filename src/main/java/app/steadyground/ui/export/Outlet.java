@@ -1,0 +1,62 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.ExportRequest;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Button;
+
+/** Where an export goes: into a file, or to the printer. JavaFX thread. */
+public interface Outlet {
+
+    String title();
+
+    /** What stands on the button. */
+    String verb();
+
+    /**
+     * Starts.
+     *
+     * @return false if the person thought better of it, as in the file dialog; then nothing is told to the run
+     */
+    boolean send(ExportRequest request, List<Entry> entries, Run run);
+
+    /** One export on its way: told how far it is, from 0 to 1, and in words how it ended, with buttons for what can follow. */
+    final class Run implements BooleanSupplier {
+        private final DoubleConsumer progress;
+        private final Consumer<String> stopped;
+        private final BiConsumer<String, List<Button>> done;
+        private volatile boolean cancelled;
+
+        Run(DoubleConsumer progress, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
+            this.progress = progress;
+            this.stopped = stopped;
+            this.done = done;
+        }
+
+        void progress(double part) {
+            progress.accept(part);
+        }
+
+        void stopped(String words) {
+            stopped.accept(words);
+        }
+
+        void done(String words, List<Button> more) {
+            done.accept(words, more);
+        }
+
+        void cancel() {
+            cancelled = true;
+        }
+
+        /** Whether the person cancelled. Any thread. */
+        @Override
+        public boolean getAsBoolean() {
+            return cancelled;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.export.PageImages;
+import app.steadyground.guide.Texts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.print.PageLayout;
+import javafx.print.PageRange;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Gives a print job its pages, one picture after the other. Runs away from the JavaFX thread. */
+final class PrintedPages {
+    private static final float DPI = 300;
+
+    private final PrinterJob job;
+    private final PageImages pages;
+    private final Outlet.Run run;
+
+    PrintedPages(PrinterJob job, PageImages pages, Outlet.Run run) {
+        this.job = job;
+        this.pages = pages;
+        this.run = run;
+    }
+
+    /** @return what to tell the person */
+    String print() throws IOException {
+        // The pages have margins of their own: the layout takes as much of the sheet as the printer can reach.
+        PageLayout asked = job.getJobSettings().getPageLayout();
+        PageLayout layout = job.getPrinter().createPageLayout(asked.getPaper(), asked.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM);
+        PageRange[] ranges = job.getJobSettings().getPageRanges();
+        try (pages) {
+            for (int page = 0; page < pages.count(); page++) {
+                if (run.getAsBoolean()) {
+                    job.cancelJob();
+                    return Texts.get("export.cancelled");
+                }
+                if (isWanted(page + 1, ranges) && !job.printPage(layout, sheet(page, layout))) {
+                    return Texts.get("export.printer-stopped");
+                }
+                double done = (page + 1.0) / pages.count();
+                Platform.runLater(() -> run.progress(done));
+            }
+            return job.endJob() ? Texts.get("export.printed") : Texts.get("export.printer-stopped");
+        }
+    }
+
+    private static boolean isWanted(int page, PageRange[] ranges) {
+        return ranges == null || ranges.length == 0
+                || List.of(ranges).stream().anyMatch(r -> page >= r.getStartPage() && page <= r.getEndPage());
+    }
+
+    private ImageView sheet(int page, PageLayout layout) throws IOException {
+        BufferedImage picture = pages.image(page, DPI);
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setFitWidth(layout.getPrintableWidth());
+        view.setFitHeight(layout.getPrintableHeight());
+        return view;
+    }
+}

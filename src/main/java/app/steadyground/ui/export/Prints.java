@@ -1,0 +1,37 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.ExportCancelled;
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.ExportResult;
+import app.steadyground.export.WorkbookPdf;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Session;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import javafx.application.Platform;
+
+/** What file and printer have in common: the same pages, and the same words when it goes wrong. */
+final class Prints {
+    private Prints() {
+    }
+
+    static WorkbookPdf of(Session session, ExportRequest request, List<Entry> entries, Outlet.Run run) {
+        return new WorkbookPdf(session.guide(), entries, request, session.clock().instant(), session.clock().getZone(),
+                done -> Platform.runLater(() -> run.progress(done)), run);
+    }
+
+    /** Says what kept the pages from being made; the workbook is never touched by it. */
+    static String trouble(Exception e) {
+        return switch (e) {
+            case ExportCancelled c -> Texts.get("export.cancelled");
+            case FileSystemException f -> Texts.get("export.not-written");
+            default -> Texts.get("export.failed");
+        };
+    }
+
+    /** A sentence about characters that no font has; empty where there are none. */
+    static String missing(ExportResult result) {
+        return result.missing().isEmpty() ? "" : " " + Texts.get("export.missing", result.missingPlaces());
+    }
+}

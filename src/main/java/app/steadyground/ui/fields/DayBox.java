@@ -1,0 +1,104 @@
+package app.steadyground.ui.fields;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Pop;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.layout.HBox;
+
+/** A line to type a day into, and a calendar to pick it from. What is no day stays as it was typed. */
+final class DayBox extends HBox {
+    private final Supplier<DayWords> words;
+    private final TextField line = new TextField();
+    private final Button calendar = Buttons.sign(Icons.CALENDAR, Texts.get("field.day.pick"), this::pick);
+    private Runnable listener = () -> {
+    };
+    private String text = "";
+    private boolean showing;
+
+    /** @param words asked anew each time, because days pass while a window is open */
+    DayBox(Supplier<DayWords> words) {
+        this.words = words;
+        getStyleClass().add("sg-day");
+        getChildren().addAll(line, calendar);
+        line.setPromptText(Texts.get("field.day.example"));
+        line.textProperty().addListener(o -> typed());
+        line.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                display();
+            }
+        });
+    }
+
+    void name(String name) {
+        line.setAccessibleText(name);
+        line.setAccessibleHelp(Texts.get("field.day.help"));
+        calendar.setAccessibleText(Texts.get("field.day.pick.name", name));
+    }
+
+    void hint(String example) {
+        line.setPromptText(example);
+    }
+
+    void onTyping(Runnable newListener) {
+        listener = newListener;
+    }
+
+    /** The day as yyyy-mm-dd, or what was typed instead, or "". */
+    String text() {
+        return text;
+    }
+
+    void show(String newText) {
+        if (!newText.equals(text)) {
+            text = newText;
+            display();
+        }
+    }
+
+    void focusLine() {
+        line.requestFocus();
+    }
+
+    /** A day in the form people read; anything else as it is. */
+    private void display() {
+        showing = true;
+        String plain = iso(text).map(words.get()::brief).orElse(text);
+        if (!plain.equals(line.getText())) {
+            line.setText(plain);
+        }
+        showing = false;
+    }
+
+    private void typed() {
+        if (!showing) {
+            text = words.get().read(line.getText()).map(LocalDate::toString).orElse(line.getText());
+            listener.run();
+        }
+    }
+
+    private void pick() {
+        DatePicker picker = new DatePicker(iso(text).orElse(words.get().today()));
+        Pop pop = Pop.show(calendar, new DatePickerSkin(picker).getPopupContent());
+        picker.valueProperty().addListener((o, was, day) -> {
+            pop.hide();
+            text = day.toString();
+            display();
+            listener.run();
+            line.requestFocus();
+        });
+    }
+
+    static Optional<LocalDate> iso(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? new DayWords(LocalDate.EPOCH, Locale.ROOT).read(text)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package app.steadyground.ui.fields;
+
+import app.steadyground.guide.Field;
+import app.steadyground.guide.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A word for a feeling. Chosen, it shows its strength as dots: a click on one sets it, and so do the keys 1 to 5. */
+final class FeelingChip extends HBox {
+    static final int NOT_CHOSEN = 0;
+    private static final int AT_FIRST = 3;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
+    private final String prompt;
+    private final String word;
+    private final HBox dots = new HBox();
+    private final List<Region> all = new ArrayList<>();
+    private final IntConsumer choosing;
+    private int strength;
+
+    /** @param choosing is told the strength, or {@link #NOT_CHOSEN} */
+    FeelingChip(String prompt, String word, IntConsumer choosing) {
+        this.prompt = prompt;
+        this.word = word;
+        this.choosing = choosing;
+        getStyleClass().add("sg-chip");
+        dots.getStyleClass().add("sg-dots");
+        for (int n = Field.Feelings.WEAKEST; n <= Field.Feelings.STRONGEST; n++) {
+            dots.getChildren().add(dot(n));
+        }
+        getChildren().addAll(new Label(word), dots);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        setAccessibleHelp(Texts.get("field.feelings.help"));
+        setOnMouseClicked(e -> choose(strength == NOT_CHOSEN ? AT_FIRST : NOT_CHOSEN));
+        setOnMousePressed(this::takeFocus);
+        setOnKeyPressed(this::key);
+        show(NOT_CHOSEN);
+    }
+
+    /** A picture of the answer only. */
+    void readOnly() {
+        setFocusTraversable(false);
+        setMouseTransparent(true);
+        setAccessibleHelp(null);
+    }
+
+    String word() {
+        return word;
+    }
+
+    void show(int newStrength) {
+        strength = newStrength;
+        boolean chosen = strength != NOT_CHOSEN;
+        pseudoClassStateChanged(CHOSEN, chosen);
+        dots.setVisible(chosen);
+        dots.setManaged(chosen);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).pseudoClassStateChanged(FILLED, i < strength);
+        }
+        setAccessibleText(Texts.get("field.choice.name", prompt, chosen
+                ? Texts.get("field.feelings.strength", word, strength) : word));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    private Region dot(int number) {
+        Region dot = new Region();
+        dot.getStyleClass().add("sg-dot");
+        all.add(dot);
+        HBox around = new HBox(dot);
+        around.getStyleClass().add("sg-dot-around");
+        around.setOnMouseClicked(e -> {
+            choose(number);
+            e.consume();
+        });
+        return around;
+    }
+
+    /** Consumed, because a scroll pane around it would take the focus for itself. */
+    private void takeFocus(MouseEvent e) {
+        requestFocus();
+        e.consume();
+    }
+
+    private void key(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        int chosen = strengthBy(e.getCode());
+        if (chosen >= NOT_CHOSEN) {
+            choose(chosen);
+            e.consume();
+        }
+    }
+
+    /** The strength a key stands for, or a negative number. */
+    private int strengthBy(KeyCode key) {
+        return switch (key) {
+            case SPACE, ENTER -> strength == NOT_CHOSEN ? AT_FIRST : NOT_CHOSEN;
+            case DELETE, BACK_SPACE -> NOT_CHOSEN;
+            case DIGIT1, NUMPAD1 -> 1;
+            case DIGIT2, NUMPAD2 -> 2;
+            case DIGIT3, NUMPAD3 -> 3;
+            case DIGIT4, NUMPAD4 -> 4;
+            case DIGIT5, NUMPAD5 -> 5;
+            default -> -1;
+        };
+    }
+
+    private void choose(int chosen) {
+        if (chosen != strength) {
+            choosing.accept(chosen);
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? (Object) (strength != NOT_CHOSEN)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,44 @@
+package app.steadyground.ui.fields;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The small signs at a row, card or step that move and remove it, and the keys that do the same. */
+final class Moving {
+    private Moving() {
+    }
+
+    /** Up, down and remove. Not on the way of Tab, which goes from text to text: the keys do the same. */
+    static Region tools(Runnable up, Runnable down, Runnable remove) {
+        return tools(Buttons.sign(Icons.UP, Texts.get("field.move.up"), up),
+                Buttons.sign(Icons.DOWN, Texts.get("field.move.down"), down),
+                Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), remove));
+    }
+
+    static Region tools(Button... signs) {
+        HBox tools = new HBox(signs);
+        tools.getStyleClass().add("sg-tools");
+        for (Button sign : signs) {
+            sign.setFocusTraversable(false);
+        }
+        return tools;
+    }
+
+    /** Alt with one of these keys does what it is mapped to, anywhere within the node. */
+    static void keys(Node node, Map<KeyCode, Runnable> actions) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isAltDown() && !e.isControlDown() && !e.isMetaDown() && actions.containsKey(e.getCode())) {
+                e.consume();
+                actions.get(e.getCode()).run();
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package app.steadyground.ui.fields;
+
+import app.steadyground.entry.Content;
+import app.steadyground.guide.Field;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** One of some options, or none: Delete, a click on the chosen one or the button takes the choice back. */
+final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
+    private final Field.SingleChoice field;
+    private final Button clear = Buttons.link(Texts.get("field.choice.clear"), () -> clear());
+    private List<RadioButton> buttons = List.of();
+    private List<String> options = List.of();
+
+    SingleChoiceEditor(Field.SingleChoice field) {
+        super(new Content.Choice("", field.options()), "sg-choices");
+        this.field = field;
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        clear.setAccessibleText(Texts.get("field.choice.clear.name", field.prompt()));
+        clear.managedProperty().bind(clear.visibleProperty());
+        draw(field.options());
+        redraw();
+    }
+
+    private void draw(List<String> newOptions) {
+        options = newOptions;
+        buttons = options.stream().map(this::button).toList();
+        root.getChildren().setAll(buttons);
+        root.getChildren().add(clear);
+    }
+
+    /** Not in a toggle group, because that would not let a choice be taken back. */
+    private RadioButton button(String option) {
+        RadioButton button = new RadioButton(option) {
+            @Override
+            public void fire() {
+                choose(answer.value().chosen().equals(option) ? "" : option);
+            }
+        };
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setAccessibleText(Texts.get("field.choice.name", field.prompt(), option));
+        return button;
+    }
+
+    private void key(KeyEvent e) {
+        boolean onOption = e.getTarget() instanceof RadioButton;
+        if (onOption && (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE)) {
+            choose("");
+            e.consume();
+        }
+    }
+
+    private void clear() {
+        buttons.getFirst().requestFocus();
+        choose("");
+    }
+
+    private void choose(String option) {
+        answer.change(new Content.Choice(option, options));
+    }
+
+    @Override
+    void redraw() {
+        String chosen = answer.value().chosen();
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelected(options.get(i).equals(chosen));
+        }
+        clear.setVisible(!chosen.isEmpty());
+    }
+
+    /** An earlier answer keeps the options it was chosen from. */
+    @Override
+    public void show(Content content) {
+        Content.Choice choice = (Content.Choice) content;
+        answer.show(choice);
+        List<String> all = new ArrayList<>(choice.chosen().isEmpty() ? field.options() : choice.options());
+        if (!choice.chosen().isEmpty() && !all.contains(choice.chosen())) {
+            all.add(choice.chosen());
+        }
+        draw(all);
+        redraw();
+    }
+
+    @Override
+    public void focus() {
+        buttons.getFirst().requestFocus();
+    }
+}

@@ -1,0 +1,167 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Sitting;
+import app.steadyground.guide.Chapter;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Flag;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/** One index tab's content: the list of its pages at the side, the open one beside it. */
+public final class ChapterScreen {
+    private final Session session;
+    private final Optional<Chapter> chapter;
+    private final Consumer<Place> go;
+    private final Consumer<Entry> delete;
+    private final PageList list;
+    private final BorderPane node = new BorderPane();
+    private final Map<String, String> lastOpen = new HashMap<>();
+    /** By page: coming back finds the text, the caret and the undo history as they were. */
+    private final Map<String, EntryEditor> editors = new HashMap<>();
+    private String exercise = "";
+    private String item = "";
+
+    /**
+     * @param chapter empty for the free pages
+     * @param delete deletes an entry, and offers to undo it
+     */
+    public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete) {
+        this.session = session;
+        this.chapter = chapter;
+        this.go = go;
+        this.delete = delete;
+        List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
+        this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
+        new SideOrTop(node, list.node());
+        node.getStyleClass().add("chapter");
+        chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Shows a reading, a page or an entry of this chapter; anything else shows the reading, or the free page. */
+    public void open(Place place) {
+        flush();
+        forgetKeepOff(place);
+        switch (place) {
+            case Place.Page p -> openPage(p.exercise());
+            case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
+            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p.editing()));
+            case Place.Reading p -> openFirst();
+            case Place.PastEntries p -> openFirst();
+            case Place.Search p -> openFirst();
+            case Place.Sources p -> openFirst();
+            case Place.Faults p -> openFirst();
+            case Place.Export p -> openFirst();
+        }
+    }
+
+    /** What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself. */
+    private void forgetKeepOff(Place place) {
+        boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
+        editors.entrySet().removeIf(e -> !backSoon && !place.equals(new Place.Page(e.getKey()))
+                && session.guide().page(e.getKey()).filter(p -> p.has(Flag.KEEP_OFF)).isPresent());
+    }
+
+    private void openFirst() {
+        if (chapter.isEmpty()) {
+            openPage(Exercise.FREE_PAGE);
+            return;
+        }
+        show("", "", ReadingView.of(session.guide(), chapter.get(), go));
+    }
+
+    /** The entry last open on the page; else the only one of a page done once; else one begun today; else a new one. */
+    private void openPage(String id) {
+        Exercise page = session.guide().page(id).orElseThrow();
+        List<Entry> entries = session.workbook().of(id);
+        if (editors.containsKey(id)) {
+            show(id, editors.get(id));
+            return;
+        }
+        Optional<Entry> last = entries.stream().filter(e -> e.id().equals(lastOpen.get(id))).findFirst();
+        if (last.isPresent()) {
+            openEntry(last.get(), last.get().editable() && begunToday(last.get()));
+        } else if (!entries.isEmpty() && page.frequency() == Exercise.Frequency.ONCE) {
+            openEntry(entries.getFirst(), false);
+        } else if (!entries.isEmpty() && begunToday(entries.getFirst()) && entries.getFirst().editable()) {
+            openEntry(entries.getFirst(), true);
+        } else {
+            edit(page, session.begin(page));
+        }
+    }
+
+    private boolean begunToday(Entry entry) {
+        LocalDate begun = entry.header().created().atZone(session.clock().getZone()).toLocalDate();
+        return begun.equals(session.today());
+    }
+
+    private void openEntry(Entry entry, boolean editing) {
+        Optional<Exercise> page = session.guide().page(entry.exercise());
+        if (editing && entry.editable() && page.isPresent()) {
+            EntryEditor open = editors.get(entry.exercise());
+            if (open != null && open.item().equals(entry.id())) {
+                show(entry.exercise(), open);
+            } else {
+                edit(page.get(), session.resume(page.get(), entry));
+            }
+            return;
+        }
+        editors.remove(entry.exercise());
+        Node actions = new EntryActions(session, entry, go, delete).node();
+        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions));
+    }
+
+    private void edit(Exercise page, Sitting sitting) {
+        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh);
+        editors.put(page.id(), editor);
+        show(page.id(), editor);
+    }
+
+    private void show(String page, EntryEditor editor) {
+        show(page, editor.item(), editor.node());
+        Platform.runLater(editor::focus);
+    }
+
+    private void show(String newExercise, String newItem, Node content) {
+        exercise = newExercise;
+        item = newItem;
+        lastOpen.put(newExercise, newItem);
+        node.setCenter(content);
+        refresh();
+    }
+
+    /** Lists the pages and entries anew. */
+    public void refresh() {
+        list.show(exercise, item);
+    }
+
+    /** Hands on at once what waits to be saved. */
+    public void flush() {
+        editors.values().forEach(EntryEditor::flush);
+    }
+
+    /** After an entry is deleted: its page begins anew. */
+    public void forget(Entry entry) {
+        editors.values().removeIf(e -> e.item().equals(entry.id()));
+        if (item.equals(entry.id())) {
+            openPage(entry.exercise());
+        }
+        refresh();
+    }
+
+    /** The page that is open; empty for the reading. */
+    public Optional<String> openExercise() {
+        return Optional.of(exercise).filter(e -> !e.isEmpty());
+    }
+}

@@ -1,0 +1,157 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
+import app.steadyground.entry.Draft;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Moment;
+import app.steadyground.entry.Sitting;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Field;
+import app.steadyground.guide.Flag;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.fields.FieldEditor;
+import app.steadyground.ui.fields.FieldEditors;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A page open for writing. Saves by itself, a moment after each change; a keep-off page only when told to. */
+final class EntryEditor {
+    private final Session session;
+    private final Exercise exercise;
+    private final Sitting sitting;
+    private final List<FieldBlock> blocks = new ArrayList<>();
+    private final FieldEditor date;
+    private final MessagePanels messages;
+    private final Autosave autosave = new Autosave(this::save);
+    private final Runnable onSaved;
+    private final ScrollPane node;
+    private Node lastFocus;
+    private boolean kept;
+
+    /** @param onSaved called when something was handed on to be saved */
+    EntryEditor(Session session, Exercise exercise, Sitting sitting, Consumer<Place> go, Runnable onSaved) {
+        this.session = session;
+        this.exercise = exercise;
+        this.sitting = sitting;
+        this.onSaved = onSaved;
+        this.kept = !exercise.has(Flag.KEEP_OFF) || session.workbook().entry(sitting.item()).isPresent();
+        this.date = FieldEditors.of(new Field.Day("date", Texts.get("page.date"), false), List.of(), session.ids());
+        VBox column = new VBox();
+        column.getChildren().addAll(PageHeader.of(session.guide(), exercise, go));
+        this.messages = new MessagePanels(session, exercise, go);
+        column.getChildren().addAll(dateLine(), messages.top());
+        exercise.fields().forEach(f -> addBlock(f, column));
+        if (!kept) {
+            column.getChildren().add(new KeepBar(this::keep).node());
+        }
+        node = Column.scroll(column);
+        showMessages();
+    }
+
+    private Node dateLine() {
+        Label label = new Label(Texts.get("page.date"));
+        label.getStyleClass().add("sg-muted");
+        label.setLabelFor(date.node());
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        date.show(new Content.Day(sitting.beginning().date().toString()));
+        date.onChange(this::changed);
+        HBox line = new HBox(label, date.node());
+        line.getStyleClass().add("date-line");
+        return line;
+    }
+
+    private void addBlock(Field field, VBox column) {
+        Content content = sitting.beginning().contents().get(field.id());
+        Optional<Entry> entry = session.workbook().entry(sitting.item());
+        if (content == null) {
+            // Written by a later version in a form this one cannot edit; it is kept as it is.
+            column.getChildren().addAll(Column.text(field.prompt(), "sg-prompt"), Column.text(Texts.get("page.newer-answer"), "sg-muted"));
+            return;
+        }
+        boolean carried = entry.isEmpty() && field.carry() && !Contents.isBlank(content);
+        FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
+        FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "");
+        entry.map(e -> e.answers().get(field.id())).ifPresent(a -> block.showOthers(a.others()));
+        editor.onChange(this::changed);
+        blocks.add(block);
+        column.getChildren().add(block.node());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    String item() {
+        return sitting.item();
+    }
+
+    Draft draft() {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        blocks.forEach(b -> contents.put(b.id(), b.editor().content()));
+        return new Draft(day(), contents);
+    }
+
+    /** The date typed, or the one the entry had where what is typed is no date. */
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(((Content.Day) date.content()).text());
+        } catch (DateTimeParseException e) {
+            return sitting.header().date();
+        }
+    }
+
+    private void changed() {
+        showMessages();
+        if (kept) {
+            autosave.changed();
+        }
+    }
+
+    private void showMessages() {
+        Draft draft = draft();
+        messages.show(new Moment(sitting.item(), exercise.id(), draft.date(), sitting.header().created(), draft.contents()), blocks);
+    }
+
+    private void keep() {
+        kept = true;
+        save();
+    }
+
+    private void save() {
+        if (session.save(sitting, draft())) {
+            onSaved.run();
+        }
+    }
+
+    /** Saves at once what waits to be saved, and notes where the keyboard was. */
+    void flush() {
+        autosave.now();
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        for (Node n = owner; n != null; n = n.getParent()) {
+            if (n == node) {
+                lastFocus = owner;
+            }
+        }
+    }
+
+    /** Puts the keyboard where it was last, or on the first question. */
+    void focus() {
+        if (lastFocus != null) {
+            lastFocus.requestFocus();
+        } else if (!blocks.isEmpty()) {
+            blocks.getFirst().editor().focus();
+        }
+    }
+}

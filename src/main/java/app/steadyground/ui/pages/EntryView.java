@@ -1,0 +1,39 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Contents;
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.fields.AnswerViews;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** An entry as a finished page: the wording that was asked, and the answer given. */
+final class EntryView {
+    private EntryView() {
+    }
+
+    static Node of(Guide guide, Entry entry, Node actions) {
+        String title = guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
+        VBox column = new VBox(Column.text(title, "sg-title"), Column.text(Dates.full(entry.date()), "page-often"), actions);
+        if (!entry.editable()) {
+            column.getChildren().add(Column.panel("sg-hint-box", Column.text(Texts.get("page.newer-entry"))));
+        }
+        entry.answers().values().stream().filter(EntryView::isShown).forEach(a -> column.getChildren().add(block(a)));
+        return Column.scroll(column);
+    }
+
+    private static boolean isShown(Answer answer) {
+        return !Contents.isBlank(answer.content()) || !answer.others().isEmpty();
+    }
+
+    private static Node block(Answer answer) {
+        VBox block = new VBox(Column.text(answer.asked(), "sg-prompt"), AnswerViews.of(answer.content(), answer.asked()));
+        block.getStyleClass().add("field-block");
+        answer.others().forEach(o -> block.getChildren().add(
+                Column.panel("sg-hint-box", Column.text(Texts.get("page.other-answer")), AnswerViews.of(o.content(), o.asked()))));
+        return block;
+    }
+}

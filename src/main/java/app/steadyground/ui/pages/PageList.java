@@ -1,0 +1,97 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The slim column of a chapter: its reading, its pages with minutes and a mark, the entries of the open page by date. */
+final class PageList {
+    /** So many entries are listed here; beyond them a line leads to all. */
+    private static final int SHOWN = 12;
+
+    private final Session session;
+    private final Optional<String> reading;
+    private final List<Exercise> pages;
+    private final Consumer<Place> go;
+    private final VBox rows = new VBox();
+    private final ScrollPane node = new ScrollPane(rows);
+
+    /** @param reading id of the chapter whose reading heads the list */
+    PageList(Session session, Optional<String> reading, List<Exercise> pages, Consumer<Place> go) {
+        this.session = session;
+        this.reading = reading;
+        this.pages = pages;
+        this.go = go;
+        rows.getStyleClass().add("page-list");
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.getStyleClass().add("page-list-scroll");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** @param exercise the open page, {@code ""} for the reading; {@code item} the open entry, {@code ""} for none */
+    void show(String exercise, String item) {
+        rows.getChildren().clear();
+        reading.ifPresent(chapter -> rows.getChildren().add(
+                line(Texts.get("list.reading"), "row-title", exercise.isEmpty(), new Place.Reading(chapter))));
+        for (Exercise page : pages) {
+            boolean open = page.id().equals(exercise);
+            List<Entry> entries = session.workbook().of(page.id());
+            String spoken = entries.isEmpty() ? page.title() : page.title() + ", " + Texts.get("list.entries", entries.size());
+            rows.getChildren().add(row(label(page, entries.size()), spoken, open, new Place.Page(page.id())));
+            if (open) {
+                rows.getChildren().add(entries(page, entries, item));
+            }
+        }
+    }
+
+    private static Node label(Exercise page, int entries) {
+        VBox words = new VBox(Column.text(page.title(), "row-title"));
+        if (page.minutes() > 0) {
+            words.getChildren().add(Column.text(Texts.get("list.minutes", page.minutes()), "row-minutes"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox label = new HBox(words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.getStyleClass().add("row-label");
+        if (entries > 0) {
+            Label mark = new Label("•");
+            mark.getStyleClass().add("row-mark");
+            mark.setMinWidth(Label.USE_PREF_SIZE);
+            label.getChildren().add(mark);
+        }
+        return label;
+    }
+
+    private Node row(Node content, String spoken, boolean open, Place place) {
+        return new ListRow(content, spoken, open, () -> go.accept(place));
+    }
+
+    private Node entries(Exercise page, List<Entry> entries, String item) {
+        VBox box = new VBox();
+        box.getStyleClass().add("entry-list");
+        box.getChildren().add(line(Texts.get("list.new-entry"), "row-new", false, new Place.NewEntry(page.id())));
+        entries.stream().limit(SHOWN).forEach(e -> box.getChildren().add(
+                line(Dates.medium(e.date()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
+        if (entries.size() > SHOWN) {
+            box.getChildren().add(line(Texts.get("list.all-entries", entries.size()), "row-date", false, new Place.PastEntries(page.id())));
+        }
+        return box;
+    }
+
+    private Node line(String words, String style, boolean open, Place place) {
+        return row(Column.text(words, style), words, open, place);
+    }
+}

@@ -1,0 +1,59 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Beginnings;
+import app.steadyground.entry.Draft;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.Sitting;
+import app.steadyground.entry.Workbook;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Guide;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * The workbook that is open, as the screens use it. JavaFX thread only; saving is handed on at once.
+ *
+ * @param save takes a revision that is to be made durable; does not wait
+ */
+public record Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save) {
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Begins a new entry of a page, with what the guide carries over. */
+    public Sitting begin(Exercise exercise) {
+        Draft beginning = Beginnings.of(exercise, workbook.of(exercise.id()), today());
+        GuideRef ref = new GuideRef(guide.id(), guide.version());
+        return new Sitting(ids, workbook.info().id(), ref, exercise, beginning, clock.instant(), clock.getZone().getId());
+    }
+
+    /** Goes on with an entry. */
+    public Sitting resume(Exercise exercise, Entry entry) {
+        return new Sitting(ids, exercise, entry);
+    }
+
+    /** Saves a draft, if it is worth it. @return whether it was */
+    public boolean save(Sitting sitting, Draft draft) {
+        if (!sitting.isChanged(draft)) {
+            return false;
+        }
+        keep(sitting.next(draft, clock.instant()));
+        return true;
+    }
+
+    /** Deletes an entry or brings it back. */
+    public void delete(Entry entry, boolean deleted) {
+        guide.page(entry.exercise()).ifPresent(exercise ->
+                keep(resume(exercise, entry).delete(deleted, clock.instant())));
+    }
+
+    private void keep(Revision revision) {
+        workbook.add(revision);
+        save.accept(revision);
+    }
+}

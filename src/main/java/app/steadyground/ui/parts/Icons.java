@@ -1,0 +1,55 @@
+package app.steadyground.ui.parts;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+
+/** The program's few signs, drawn as lines on a field of 16 by 16 that grows with the text. */
+public enum Icons {
+    PLUS("M8 3 V13 M3 8 H13"),
+    UP("M3.5 10 L8 5.5 L12.5 10"),
+    DOWN("M3.5 6 L8 10.5 L12.5 6"),
+    LEFT("M10 3.5 L5.5 8 L10 12.5"),
+    RIGHT("M6 3.5 L10.5 8 L6 12.5"),
+    REMOVE("M4 4 L12 12 M12 4 L4 12"),
+    CHECK("M3 8.5 L6.5 12 L13 4.5"),
+    SEARCH("M7 2.5 A4.5 4.5 0 1 1 6.99 2.5 Z M10.3 10.3 L14 14"),
+    PRINT("M4.5 6 V2.5 H11.5 V6 M4.5 11.5 H2.5 V6 H13.5 V11.5 H11.5 M4.5 9.5 H11.5 V13.5 H4.5 Z"),
+    CALENDAR("M2.5 4 H13.5 V13.5 H2.5 Z M2.5 7 H13.5 M5.5 2.5 V5 M10.5 2.5 V5"),
+    GRIP("M6 4 V4.01 M10 4 V4.01 M6 8 V8.01 M10 8 V8.01 M6 12 V12.01 M10 12 V12.01"),
+    WRITE("M3 13 L3.6 10.4 L11 3 L13 5 L5.6 12.4 Z"),
+    MORE("M3.5 8 V8.01 M8 8 V8.01 M12.5 8 V8.01");
+
+    private static final double FIELD = 16;
+    private final String path;
+
+    Icons(String path) {
+        this.path = path;
+    }
+
+    /** A new picture of this sign in the colour of muted text; decoration only, so whatever carries it needs a name. */
+    public Node draw() {
+        SVGPath frame = new SVGPath();
+        frame.setContent("M0 0 H16 V16 H0 Z");
+        frame.setOpacity(0);
+        SVGPath lines = new SVGPath();
+        lines.setContent(path);
+        lines.getStyleClass().add("sg-icon");
+        Group group = new Group(frame, lines);
+        StackPane box = new StackPane(group) {
+            @Override
+            protected void layoutChildren() {
+                double scale = Math.min(getWidth(), getHeight()) / FIELD;
+                group.setScaleX(scale);
+                group.setScaleY(scale);
+                group.relocate((getWidth() - FIELD) / 2, (getHeight() - FIELD) / 2);
+            }
+        };
+        group.setManaged(false);
+        group.setAutoSizeChildren(false);
+        box.getStyleClass().add("sg-icon-box");
+        box.setMouseTransparent(true);
+        return box;
+    }
+}

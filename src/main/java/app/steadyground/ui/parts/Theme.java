@@ -1,0 +1,53 @@
+package app.steadyground.ui.parts;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** The two looks of the window: one set of shapes, two sets of colours. JavaFX thread only. */
+public enum Theme {
+    DAY("tokens-day"), NIGHT("tokens-night");
+
+    /** Of the interface's text at 100 %, in pixels. Every other size is given in em of this one. */
+    private static final double TEXT_SIZE = 15;
+
+    private final String tokens;
+
+    Theme(String tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Dresses a scene; to be called again whenever theme or text size change. Popups of the scene follow. The base of
+     * the stock controls is set for the whole program, so all windows have to wear the same theme.
+     *
+     * @param textPercent of the usual text size, from 80 to 200
+     */
+    public static void apply(Scene scene, boolean night, int textPercent) {
+        Fonts.load();
+        ComplexText.mend();
+        String base = night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        Theme theme = night ? NIGHT : DAY;
+        List<String> sheets = List.of(sheet(theme.tokens), sheet("steady"), sheet("fields"), sheet("shell"), textSize(textPercent));
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/app/steadyground/styles/" + name + ".css").toExternalForm();
+    }
+
+    /** A sheet of its own instead of a style of the root, because popups take over sheets but not the root's style. */
+    private static String textSize(int percent) {
+        String css = ".root { -fx-font-size: " + TEXT_SIZE * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

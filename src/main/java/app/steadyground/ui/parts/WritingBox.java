@@ -1,0 +1,149 @@
+package app.steadyground.ui.parts;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+
+/**
+ * A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. What was shown
+ * comes back unchanged to the last character as long as nobody writes. JavaFX thread only.
+ */
+public final class WritingBox extends TextArea {
+    /** Beyond this many characters a text is taken to be taller than any limit, and is no longer measured. */
+    private static final int LONGEST_MEASURED = 20_000;
+
+    /** Measures as the style sheets make the text area measure: see {@code .text} there. */
+    private final Text ruler = new Text();
+    private final int minLines;
+    private final int maxLines;
+    private String shown = "";
+    private String shownAs = "";
+    private boolean showing;
+
+    /** @param maxLines from how many lines on it scrolls by itself */
+    public WritingBox(int minLines, int maxLines) {
+        this.minLines = minLines;
+        this.maxLines = maxLines;
+        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        setWrapText(true);
+        setPrefColumnCount(10);
+        setPrefRowCount(minLines);
+        setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("sg-writing");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveOnByTab);
+        textProperty().addListener(o -> requestLayout());
+    }
+
+    /** Puts a text in place without calling the listener of changes; there is nothing to undo afterwards. */
+    public void show(String text) {
+        if (text.equals(written())) {
+            return;
+        }
+        showing = true;
+        setText(unixLines(text));
+        showing = false;
+        shown = text;
+        shownAs = getText();
+    }
+
+    /** What stands here: what was shown, if it is untouched, else what the person made of it. */
+    public String written() {
+        return getText().equals(shownAs) ? shown : getText();
+    }
+
+    /** Called after each change by the person. */
+    public void onWriting(Runnable listener) {
+        textProperty().addListener(o -> {
+            if (!showing) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Enter does this instead of beginning a new line; Shift+Enter still begins one. */
+    public void onEnter(Runnable action) {
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown()) {
+                if (e.isShiftDown()) {
+                    replaceSelection("\n");
+                } else {
+                    action.run();
+                }
+                e.consume();
+            }
+        });
+    }
+
+    /** Keeps the breaks of texts from other systems, which a text area would drop and so join their lines. */
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (isEditable() && clipboard.hasString()) {
+            replaceSelection(unixLines(clipboard.getString()));
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Node content = lookup(".content");
+        if (width <= 0 || !(content instanceof Region inner)) {
+            return super.computePrefHeight(width);
+        }
+        Insets outside = getInsets();
+        Insets inside = inner.getInsets();
+        ruler.setFont(getFont());
+        ruler.setText("");
+        double line = ruler.getLayoutBounds().getHeight();
+        double high = maxLines * line;
+        double tall = high;
+        if (getLength() <= LONGEST_MEASURED) {
+            double edges = outside.getLeft() + outside.getRight() + inside.getLeft() + inside.getRight();
+            ruler.setWrappingWidth(Math.max(1, width - edges));
+            ruler.setText(getText());
+            tall = ruler.getLayoutBounds().getHeight();
+        }
+        scrollOnlyIf(tall > high);
+        double lines = Math.clamp(tall, minLines * line, high);
+        return Math.ceil(lines + 1 + outside.getTop() + outside.getBottom() + inside.getTop() + inside.getBottom());
+    }
+
+    private void scrollOnlyIf(boolean needed) {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            ScrollBarPolicy policy = needed ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER;
+            if (pane.getVbarPolicy() != policy) {
+                pane.setVbarPolicy(policy);
+            }
+        }
+    }
+
+    /** Tab leads on; Ctrl+Tab, which a text area would take for the same, goes to whoever changes chapters. */
+    private void moveOnByTab(KeyEvent e) {
+        if (e.getCode() == KeyCode.TAB && !e.isAltDown()) {
+            e.consume();
+            if (e.isControlDown()) {
+                getParent().fireEvent(e.copyFor(getParent(), getParent()));
+            } else {
+                requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        }
+    }
+
+    private static String unixLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

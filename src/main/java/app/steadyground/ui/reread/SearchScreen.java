@@ -1,0 +1,74 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.Match;
+import app.steadyground.reread.Search;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.work.Work;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** Finds entries by the words in them, while typing. */
+public final class SearchScreen {
+    private final Work work;
+    private final Search search;
+    private final List<Entry> entries;
+    private final TextField words = new TextField();
+    private final Label count = Column.text("", "sg-muted");
+    private final ResultList<Match> results;
+    private final BorderPane node;
+    private int asked;
+
+    public SearchScreen(Session session, Work work, Consumer<Place> go) {
+        this.work = work;
+        this.search = new Search(session.guide());
+        this.entries = session.workbook().entries();
+        words.setPromptText(Texts.get("search.prompt"));
+        words.setAccessibleText(Texts.get("search.prompt"));
+        words.textProperty().addListener((o, before, now) -> find(now));
+        results = new ResultList<>(m -> new ResultList.Line(Dates.medium(m.entry().date()),
+                PastEntriesScreen.title(session, m.entry()), m.excerpt(), m.start(), m.end()),
+                m -> go.accept(new Place.Written(m.entry().id(), false)));
+        words.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                e.consume();
+                results.focus();
+            }
+        });
+        VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count);
+        head.getStyleClass().add("list-head");
+        node = new BorderPane(results.node());
+        node.setTop(head);
+        node.getStyleClass().add("list-screen");
+        Platform.runLater(words::requestFocus);
+    }
+
+    private void find(String text) {
+        int mine = ++asked;
+        work.run(() -> search.find(entries, text), found -> show(mine, text, found), e -> count.setText(Texts.get("search.failed")));
+    }
+
+    /** A slower answer to what was typed before is left out. */
+    private void show(int request, String text, List<Match> found) {
+        if (request != asked) {
+            return;
+        }
+        results.show(found);
+        count.setText(text.isBlank() ? "" : found.isEmpty() ? Texts.get("search.none") : Texts.get("search.count", found.size()));
+    }
+
+    public Node node() {
+        return node;
+    }
+}

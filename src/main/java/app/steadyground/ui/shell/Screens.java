@@ -1,0 +1,30 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Place;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** Makes what is laid over the pages for a while. */
+@FunctionalInterface
+public interface Screens {
+
+    /** @return the content for this place, or nothing for a place among the pages */
+    Optional<Node> content(Place place);
+
+    /** The content, with a way back above it. */
+    default Optional<Node> over(Place place, Runnable back) {
+        return content(place).map(content -> {
+            Button button = new Button(Texts.get("shell.back"));
+            button.setOnAction(e -> back.run());
+            HBox head = new HBox(button);
+            head.getStyleClass().add("overlay-head");
+            BorderPane screen = new BorderPane(content);
+            screen.setTop(head);
+            return screen;
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Chapter;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.ChapterScreen;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** The window's content for one open workbook. JavaFX thread only. */
+public final class Shell {
+    private final Session session;
+    private final Host host;
+    private final Screens screens;
+    private final Map<Optional<String>, ChapterScreen> chapters = new HashMap<>();
+    private final IndexTabs tabs;
+    private final StackPane overlay = new StackPane();
+    private final Toolbar toolbar;
+    private final StatusLine status;
+    private final BorderPane root = new BorderPane();
+    private Place place;
+    private boolean going;
+
+    /** @param screens makes what is laid over the pages: past entries, search, sources, export */
+    public Shell(Session session, Host host, Screens screens) {
+        this.session = session;
+        this.host = host;
+        this.screens = screens;
+        this.place = new Place.Reading(session.guide().chapters().getFirst().id());
+        this.status = new StatusLine(session.name());
+        this.toolbar = new Toolbar(host, this::go);
+        this.tabs = new IndexTabs(session.guide(), c -> screen(c.map(Chapter::id)).node(), this::chosen);
+        overlay.getStyleClass().add("overlay");
+        overlay.setVisible(false);
+        root.setTop(toolbar.node());
+        root.setCenter(new StackPane(tabs.node(), overlay));
+        root.setBottom(status.node());
+        root.getStyleClass().add("shell");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && overlay.isVisible()) {
+                go(place);
+                e.consume();
+            }
+        });
+        Shortcuts.install(root, this::go, host);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows a place, saving first what waits to be saved. */
+    public void go(Place to) {
+        flush();
+        Optional<Node> laidOver = screens.over(to, () -> go(place));
+        overlay.setVisible(laidOver.isPresent());
+        tabs.node().setVisible(laidOver.isEmpty());
+        overlay.getChildren().setAll(laidOver.stream().toList());
+        if (laidOver.isPresent()) {
+            overlay.requestFocus();
+            return;
+        }
+        offerBack(to);
+        Optional<String> chapter = chapterOf(to);
+        going = true;
+        tabs.select(chapter);
+        going = false;
+        screen(chapter).open(to);
+        place = to;
+        host.wentTo(to);
+    }
+
+    /** The tab was chosen by the person: its first showing opens the reading, later ones what was open there. */
+    private void chosen(Optional<Chapter> chapter, boolean first) {
+        if (going) {
+            return;
+        }
+        flush();
+        ChapterScreen screen = screen(chapter.map(Chapter::id));
+        Optional<String> open = first ? Optional.empty() : screen.openExercise();
+        Place to = open.<Place>map(Place.Page::new).or(() -> chapter.map(c -> new Place.Reading(c.id())))
+                .orElse(new Place.Page(Exercise.FREE_PAGE));
+        go(to);
+    }
+
+    private void offerBack(Place to) {
+        boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
+        boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
+        if (aside && !wasAside) {
+            toolbar.offerBack(Optional.of(place), title(place));
+        } else if (!aside) {
+            toolbar.offerBack(Optional.empty(), "");
+        }
+    }
+
+    private String title(Place of) {
+        return switch (of) {
+            case Place.Reading p -> session.guide().withTitles(p.chapter());
+            case Place.Page p -> session.guide().withTitles(p.exercise());
+            case Place.NewEntry p -> session.guide().withTitles(p.exercise());
+            case Place.Written p -> session.workbook().entry(p.item()).map(e -> Dates.medium(e.date())).orElse("");
+            case Place.PastEntries p -> "";
+            case Place.Search p -> "";
+            case Place.Sources p -> "";
+            case Place.Faults p -> "";
+            case Place.Export p -> "";
+        };
+    }
+
+    private Optional<String> chapterOf(Place of) {
+        return switch (of) {
+            case Place.Reading p -> Optional.of(p.chapter());
+            case Place.Page p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
+            case Place.NewEntry p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
+            case Place.Written p -> session.workbook().entry(p.item()).flatMap(e -> session.guide().chapterOf(e.exercise()))
+                    .map(Chapter::id);
+            case Place.PastEntries p -> Optional.empty();
+            case Place.Search p -> Optional.empty();
+            case Place.Sources p -> Optional.empty();
+            case Place.Faults p -> Optional.empty();
+            case Place.Export p -> Optional.empty();
+        };
+    }
+
+    private ChapterScreen screen(Optional<String> chapter) {
+        return chapters.computeIfAbsent(chapter, id ->
+                new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete));
+    }
+
+    private void delete(Entry entry) {
+        session.delete(entry, true);
+        chapters.values().forEach(c -> c.forget(entry));
+        status.offer(Texts.get("shell.deleted", Dates.medium(entry.date())), Texts.get("shell.undo"), () -> {
+            session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
+            go(new Place.Written(entry.id(), false));
+        });
+    }
+
+    /** Hands on at once what waits to be saved. */
+    public void flush() {
+        chapters.values().forEach(ChapterScreen::flush);
+    }
+
+    /** Says in words whether all is saved. */
+    public void saveState(String words, boolean worrying) {
+        status.saveState(words, worrying);
+    }
+
+    /** Says something calmly at the foot of the window, with one thing to do about it. */
+    public void offer(String words, String verb, Runnable action) {
+        status.offer(words, verb, action);
+    }
+}

@@ -1,0 +1,39 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.ui.pages.Place;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Keys that work everywhere in the window. */
+final class Shortcuts {
+    private Shortcuts() {
+    }
+
+    static void install(Parent root, Consumer<Place> go, Host host) {
+        Map<KeyCombination, Runnable> keys = Map.of(
+                control(KeyCode.F), () -> go.accept(new Place.Search()),
+                control(KeyCode.E), () -> go.accept(new Place.Export(false)),
+                control(KeyCode.P), () -> go.accept(new Place.Export(true)),
+                new KeyCodeCombination(KeyCode.F7), () -> go.accept(Toolbar.SAFETY),
+                new KeyCodeCombination(KeyCode.F8), () -> go.accept(Toolbar.STEADY),
+                control(KeyCode.EQUALS), () -> host.setLook(host.look().larger()),
+                control(KeyCode.PLUS), () -> host.setLook(host.look().larger()),
+                control(KeyCode.MINUS), () -> host.setLook(host.look().smaller()),
+                control(KeyCode.DIGIT0), () -> host.setLook(host.look().normal()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> keys.forEach((key, action) -> {
+            if (key.match(e)) {
+                e.consume();
+                action.run();
+            }
+        }));
+    }
+
+    private static KeyCombination control(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+    }
+}

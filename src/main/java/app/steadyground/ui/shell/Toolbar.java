@@ -1,0 +1,115 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Place;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line of buttons above the pages. */
+final class Toolbar {
+    static final Place SAFETY = new Place.Page("safety-check");
+    static final Place STEADY = new Place.Page("steadying-kit");
+
+    private final Host host;
+    private final Consumer<Place> go;
+    private final Button back = new Button();
+    private final ToolBar node;
+
+    Toolbar(Host host, Consumer<Place> go) {
+        this.host = host;
+        this.go = go;
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        node = new ToolBar(workbookMenu(), button("toolbar.past-entries", new Place.PastEntries("")),
+                button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)), back, gap,
+                button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
+        node.getStyleClass().add("shell-bar");
+        offerBack(Optional.empty(), "");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Shows the way back to where the person was before going aside; empty hides it. */
+    void offerBack(Optional<Place> place, String title) {
+        back.setVisible(place.isPresent());
+        back.setManaged(place.isPresent());
+        place.ifPresent(p -> {
+            back.setText(Texts.get("toolbar.back", title));
+            back.setOnAction(e -> go.accept(p));
+        });
+    }
+
+    private Button button(String key, Place place) {
+        Button button = new Button(Texts.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> go.accept(place));
+        return button;
+    }
+
+    private MenuButton workbookMenu() {
+        MenuButton menu = menu(Texts.get("toolbar.workbook"));
+        Menu recent = new Menu(Texts.get("toolbar.recent"));
+        menu.getItems().addAll(item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
+                new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
+                item("toolbar.print", () -> go.accept(new Place.Export(true))),
+                new SeparatorMenuItem(), item("toolbar.sources", () -> go.accept(new Place.Sources())));
+        menu.setOnShowing(e -> {
+            recent.getItems().setAll(host.recent().stream().map(this::recent).toList());
+            recent.setDisable(recent.getItems().isEmpty());
+        });
+        return menu;
+    }
+
+    private MenuItem recent(Path workbook) {
+        MenuItem item = new MenuItem(workbook.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> host.open(workbook));
+        return item;
+    }
+
+    private MenuButton lookMenu() {
+        MenuButton menu = menu(Texts.get("toolbar.look"));
+        ToggleGroup modes = new ToggleGroup();
+        menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes), mode("toolbar.day", Look.Mode.DAY, modes),
+                mode("toolbar.night", Look.Mode.NIGHT, modes), new SeparatorMenuItem(),
+                item("toolbar.larger", () -> host.setLook(host.look().larger())),
+                item("toolbar.smaller", () -> host.setLook(host.look().smaller())),
+                item("toolbar.normal", () -> host.setLook(host.look().normal())));
+        return menu;
+    }
+
+    private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes) {
+        RadioMenuItem item = new RadioMenuItem(Texts.get(key));
+        item.setToggleGroup(modes);
+        item.setSelected(host.look().mode() == mode);
+        item.setOnAction(e -> host.setLook(host.look().with(mode)));
+        return item;
+    }
+
+    private static MenuButton menu(String text) {
+        MenuButton menu = new MenuButton(text);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        return menu;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Texts.get(key));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,17 @@
+package app.steadyground.ui.work;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the window asks of the system's own dialogs and programs. JavaFX thread; a question waits for its answer. */
+public interface Desk {
+
+    /** Asks for a folder. @param start a folder to begin in; ignored if it is not there */
+    Optional<Path> askFolder(String title, Path start);
+
+    /** Asks where to write a PDF; the system has asked about replacing by then. */
+    Optional<Path> askPdf(String title, Path start, String name);
+
+    /** Opens a file with the program the system has for it. */
+    void show(Path file);
+}

@@ -1,0 +1,70 @@
+package app.steadyground.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.steadyground.guide.FieldKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final Drafts drafts = new Drafts();
+
+    private static Revision revision(int n, int second, Answer answer, boolean deleted) {
+        Header header = new Header("w", Header.ENTRY, "i", new GuideRef("trust", "1"), "x", LocalDate.of(2026, 11, 23),
+                new Stamp(1, "aaaaaaaa"), NOON, "UTC");
+        return new Revision(header, new Stamp(n, "aaaaaaaa"), Map.of(), NOON.plusSeconds(second), deleted,
+                Map.of("f", answer),
+                1, 1, Map.of());
+    }
+
+    private static Answer answer(String text, Answer... others) {
+        return new Answer("?", new Content.Text(FieldKind.LETTER, text), new Stamp(1, "aaaaaaaa"), List.of(others),
+                Map.of());
+    }
+
+    private Optional<Stamp> saved(int n, int second, String text) {
+        return drafts.saved(revision(n, second, answer(text), false));
+    }
+
+    @Test
+    void theDraftBeforeMayGo() {
+        assertEquals(Optional.empty(), saved(1, 0, "a"));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")), saved(11, 5, "ab"));
+        assertEquals(Optional.of(new Stamp(11, "aaaaaaaa")), saved(21, 10, "abc"));
+    }
+
+    @Test
+    void oneIsKeptEveryTenMinutes() {
+        saved(1, 0, "a");
+        saved(2, 599, "ab");
+        assertEquals(Optional.of(new Stamp(2, "aaaaaaaa")), saved(3, 600, "abc"));
+        assertEquals(Optional.empty(), saved(4, 601, "abcd"));
+        assertEquals(Optional.of(new Stamp(4, "aaaaaaaa")), saved(5, 1199, "abcde"));
+    }
+
+    @Test
+    void oneWhoseSuccessorIsMuchShorterIsKept() {
+        saved(1, 0, "a".repeat(100));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")), saved(2, 1, "a".repeat(60)));
+        assertEquals(Optional.empty(), saved(3, 2, "a".repeat(19)));
+        assertEquals(Optional.of(new Stamp(3, "aaaaaaaa")), saved(4, 3, "a".repeat(500)));
+    }
+
+    @Test
+    void theLastOneBeforeDeletingIsKept() {
+        saved(1, 0, "a");
+        assertEquals(Optional.empty(), drafts.saved(revision(2, 1, answer("a"), true)));
+    }
+
+    @Test
+    void theLastOneBeforeAChoiceIsKept() {
+        drafts.saved(revision(1, 0, answer("here", answer("there")), false));
+        assertEquals(Optional.empty(), saved(2, 1, "here"));
+    }
+}

@@ -1,0 +1,79 @@
+package app.steadyground.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.WorkbookInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RescueTest {
+    private static final WorkbookInfo INFO = new WorkbookInfo(Samples.WORKBOOK, 1, 1, Samples.GUIDE, Samples.NOW);
+
+    @TempDir
+    Path temp;
+
+    private Rescue at(String workbook) {
+        return new Rescue(temp, Path.of(workbook), INFO);
+    }
+
+    @Test
+    void theNewestOfEachSittingIsKept() {
+        Rescue rescue = at("/a");
+        assertTrue(rescue.keep(Samples.revision(1, "1f2e3d4c", "a")));
+        assertTrue(rescue.keep(Samples.revision(2, "1f2e3d4c", "ab")));
+        assertTrue(rescue.keep(Samples.revision(3, "aaaaaaaa", "before the crash")));
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab"),
+                Samples.revision(3, "aaaaaaaa", "before the crash")),
+                at("/a").waiting());
+        assertEquals(List.of(), at("/copy of a").waiting());
+    }
+
+    @Test
+    void aCopyGoesOnceItsRevisionOrANewerOneIsSaved() {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        rescue.remove(Samples.revision(1, "1f2e3d4c", "a"));
+        rescue.remove(Samples.revision(9, "aaaaaaaa", "elsewhere"));
+        assertEquals(1, rescue.waiting().size());
+        rescue.remove(Samples.revision(3, "1f2e3d4c", "abc"));
+        assertEquals(List.of(), rescue.waiting());
+    }
+
+    @Test
+    void allCopiesOfAnItemCanBeRemoved() {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        rescue.keep(Samples.revision(2, "aaaaaaaa", "ab"));
+        assertTrue(rescue.remove(Samples.ITEM));
+        assertEquals(List.of(), rescue.waiting());
+    }
+
+    @Test
+    void aDamagedCopyIsLeftAndHindersNothing() throws IOException {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        Path folder = Files.list(temp.resolve("rescue")).findFirst().orElseThrow();
+        Path damaged = Files.writeString(folder.resolve(Samples.OTHER_ITEM + ".bbbbbbbb.json"), "{");
+        assertEquals(1, rescue.waiting().size());
+        assertTrue(Files.exists(damaged));
+    }
+
+    @Test
+    void aFailureKeepsTheCopyBefore() {
+        FaultyDisk disk = new FaultyDisk();
+        Rescue rescue = new Rescue(disk, temp, Path.of("/a"), INFO);
+        assertTrue(rescue.keep(Samples.revision(1, "1f2e3d4c", "a")));
+        for (int step = 0; step < 5; step++) {
+            disk.failAt(step, true, () -> new IOException("No space left on device"));
+            assertFalse(rescue.keep(Samples.revision(2, "1f2e3d4c", "ab")));
+            disk.heal();
+            assertEquals(1, rescue.waiting().size());
+        }
+    }
+}

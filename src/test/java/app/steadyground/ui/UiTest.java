@@ -1,0 +1,172 @@
+package app.steadyground.ui;
+
+import app.steadyground.ui.parts.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window without a display for one test. After each test the window is empty again, and the test fails if anything
+ * was thrown on the JavaFX thread or JavaFX complained about a style sheet meanwhile.
+ */
+public abstract class UiTest {
+    /** The headless screen is 1000 pixels square, and a window that reaches past it throws. */
+    protected static final int MOST = 900;
+
+    private static final Complaints COMPLAINTS = new Complaints();
+    private static Stage stage;
+
+    protected final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        if (stage == null) {
+            stage = FxToolkit.registerPrimaryStage();
+            fx(COMPLAINTS::listen);
+        }
+    }
+
+    @BeforeEach
+    void forgetComplaints() {
+        COMPLAINTS.clear();
+    }
+
+    @AfterEach
+    void tidyUp() {
+        robot.release(new KeyCode[0]);
+        robot.release(new javafx.scene.input.MouseButton[0]);
+        settle();
+        fx(() -> List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide));
+        fx(() -> stage.setScene(new Scene(new StackPane())));
+        settle();
+        COMPLAINTS.check();
+    }
+
+    /** Shows a node by day at 100 %, on paper, 720 pixels wide; what does not fit scrolls. */
+    protected Scene show(Node node) {
+        return show(node, 720, MOST, false, 100);
+    }
+
+    protected Scene show(Node node, int width, int height, boolean night, int textPercent) {
+        return ask(() -> {
+            StackPane paper = new StackPane(node);
+            paper.setPadding(new Insets(20));
+            paper.getStyleClass().add("sg-page");
+            ScrollPane scroll = new ScrollPane(paper);
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(true);
+            scroll.getStyleClass().add("sg-page");
+            return set(scroll, width, height, night, textPercent);
+        });
+    }
+
+    /** Shows a whole screen, filling the window. At most {@link #MOST} pixels each way. */
+    protected Scene showScreen(Parent root, int width, int height, boolean night, int textPercent) {
+        return ask(() -> set(root, width, height, night, textPercent));
+    }
+
+    private static Scene set(Parent root, int width, int height, boolean night, int textPercent) {
+        if (width > MOST || height > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " pixels each way");
+        }
+        Scene scene = new Scene(root, width, height);
+        Theme.apply(scene, night, textPercent);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        return scene;
+    }
+
+    /** Asks something on the JavaFX thread, waits for the answer, and hands on what it throws. */
+    protected static <T> T ask(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        settle();
+        return result;
+    }
+
+    /** Does something on the JavaFX thread, waits for it, and hands on what it throws. */
+    protected static void fx(Runnable work) {
+        ask(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Waits until JavaFX has done all that is due, layout included. */
+    protected static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Parent root = stage.getScene() == null ? null : stage.getScene().getRoot();
+            if (root != null) {
+                root.applyCss();
+                root.layout();
+            }
+        });
+    }
+
+    /** Waits until something comes true, at most ten seconds. */
+    protected static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not come true within ten seconds", e);
+        }
+        settle();
+    }
+
+    /** Presses keys together, as in {@code press(KeyCode.CONTROL, KeyCode.Z)}. */
+    protected void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Puts text in at the caret the way a person pastes it, which is quicker than typing. */
+    protected void paste(String text) {
+        fx(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
+    protected Stage stage() {
+        return stage;
+    }
+
+    /** The node that has the keyboard. */
+    protected Node focused() {
+        return ask(() -> stage.getScene().getFocusOwner());
+    }
+
+    /** A picture of a node as it stands, as PNG. Makes missing folders. */
+    protected static void snapshot(Node node, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Pictures.write(ask(() -> node.snapshot(null, null)), file);
+    }
+}

@@ -1,0 +1,57 @@
+package app.steadyground.ui.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
+import app.steadyground.guide.Field;
+import app.steadyground.ui.UiTest;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Test;
+
+class AnswerViewsTest extends UiTest {
+
+    private List<String> shown(Content content) {
+        Node view = ask(() -> AnswerViews.of(content, "What was asked"));
+        show(view);
+        List<String> texts = new ArrayList<>();
+        for (Node node : robot.from(view).lookup((Node n) -> true).queryAll()) {
+            if (node instanceof Labeled label) {
+                texts.add(label.getText());
+            } else if (node instanceof TextInputControl box) {
+                assertFalse(box.isEditable());
+                texts.add(box.getText());
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void everyWordOfEveryKindIsShown() {
+        for (Field field : Samples.FIELDS) {
+            Content content = Samples.answer(field);
+            List<String> shown = shown(content);
+            Contents.words(content).filter(w -> !w.matches("\\d{4}-.*") && !w.isEmpty()).forEach(word ->
+                    assertTrue(shown.stream().anyMatch(s -> s.contains(word)), field.id() + " lacks: " + word));
+        }
+    }
+
+    @Test
+    void whatWasNotAnsweredIsSaidInOneLine() {
+        for (Field field : Samples.FIELDS) {
+            assertEquals(List.of("Left open"), shown(Contents.blank(field)));
+        }
+    }
+
+    @Test
+    void anAnswerOfALaterVersionIsNamedCalmly() {
+        assertTrue(shown(new Content.Unknown("drawing", "{}")).getFirst()
+                .startsWith("This was written with a newer version"));
+    }
+}

@@ -1,0 +1,72 @@
+package app.steadyground.ui.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
+import app.steadyground.guide.Range;
+import java.util.OptionalInt;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class ScaleEditorTest extends EditorTest {
+
+    private static Content at(int value) {
+        return new Content.Number(OptionalInt.of(value), Samples.TEN);
+    }
+
+    @Test
+    void keysChooseMoveAndClear() {
+        open(Samples.SCALE);
+        press(KeyCode.DIGIT7);
+        assertEquals(at(7), content());
+        press(KeyCode.RIGHT);
+        press(KeyCode.UP);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        assertEquals(at(10), content());
+        press(KeyCode.HOME);
+        assertEquals(at(0), content());
+        press(KeyCode.DIGIT1);
+        press(KeyCode.DIGIT0);
+        assertEquals(at(10), content());
+        press(KeyCode.LEFT);
+        assertEquals(at(9), content());
+        press(KeyCode.DELETE);
+        assertEquals(Contents.blank(Samples.SCALE), content());
+        undo();
+        undo();
+        assertEquals(at(10), content());
+        redo();
+        assertEquals(at(9), content());
+    }
+
+    @Test
+    void clicksChooseAndTakeBack() {
+        open(Samples.SCALE);
+        click("4");
+        assertEquals(at(4), content());
+        assertEquals(1, changes.get());
+        click("4");
+        assertEquals(Contents.blank(Samples.SCALE), content());
+    }
+
+    @Test
+    void keepsTheRangeOfAnEarlierAnswer() {
+        Range old = new Range(1, 5, "Low", "High");
+        open(Samples.SCALE, new Content.Number(OptionalInt.of(5), old));
+        press(KeyCode.RIGHT);
+        assertEquals(new Content.Number(OptionalInt.of(5), old), content());
+        press(KeyCode.LEFT);
+        assertEquals(new Content.Number(OptionalInt.of(4), old), content());
+    }
+
+    @Test
+    void tellsAScreenReaderWhatIsChosen() {
+        open(Samples.SCALE, at(7));
+        assertEquals(Samples.SCALE.prompt(), focused().getAccessibleText());
+        assertEquals("7, where 0 is Not at all and 10 is Completely",
+                ask(() -> focused().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
+    }
+}

@@ -1,0 +1,115 @@
+package app.steadyground.ui.fields;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
+import app.steadyground.guide.Field;
+import app.steadyground.ui.parts.Theme;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class TableEditorTest extends EditorTest {
+    private static final Field.Table PLANS = new Field.Table("plans", "My plans", false, List.of("If", "then"));
+
+    private List<List<String>> cells() {
+        return ((Content.Rows) content()).rows().stream().map(Content.Row::cells).toList();
+    }
+
+    @Test
+    void tabWalksCellsAndEnterInTheLastRowMakesANewOne() {
+        open(PLANS);
+        paste("a");
+        press(KeyCode.TAB);
+        paste("b");
+        press(KeyCode.ENTER);
+        paste("c");
+        press(KeyCode.TAB);
+        paste("d");
+        assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), cells());
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertEquals("My plans: then, row 2", focused().getAccessibleText(), "Enter goes to the cell below");
+    }
+
+    @Test
+    void aTableNobodyWroteInHoldsNoRow() {
+        open(PLANS);
+        press(KeyCode.TAB);
+        press(KeyCode.ALT, KeyCode.UP);
+        press(KeyCode.ALT, KeyCode.DELETE);
+        assertEquals(Contents.blank(PLANS), content());
+        paste("a");
+        press(KeyCode.BACK_SPACE);
+        assertEquals(Contents.blank(PLANS), content());
+    }
+
+    @Test
+    void rowsAreMovedAndRemovedWithAllTheyCarry() {
+        Content.Rows before = (Content.Rows) Samples.answer(Samples.TABLE);
+        open(Samples.TABLE, before);
+        press(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(before.rows().reversed(), ((Content.Rows) content()).rows());
+        assertEquals("My map: Person, row 2", focused().getAccessibleText(), "the focus stays in the row that moved");
+        press(KeyCode.ALT, KeyCode.DELETE);
+        assertEquals(List.of(before.rows().get(1)), ((Content.Rows) content()).rows());
+        undo();
+        undo();
+        assertEquals(before, content());
+        redo();
+        assertEquals(before.rows().reversed(), ((Content.Rows) content()).rows());
+    }
+
+    @Test
+    void undoingAMoveLosesNothingThatWasWrittenSince() {
+        open(PLANS);
+        paste("a");
+        press(KeyCode.ENTER);
+        paste("b");
+        press(KeyCode.ALT, KeyCode.UP);
+        assertEquals(List.of(List.of("b", ""), List.of("a", "")), cells());
+        Content moved = content();
+        focusOn("My plans: then, row 2");
+        press(KeyCode.ALT, KeyCode.UP);
+        assertNotEquals(moved, content());
+        undo();
+        assertEquals(moved, content());
+    }
+
+    @Test
+    void extraOfARowSurvivesWriting() {
+        Content.Rows before = (Content.Rows) Samples.answer(Samples.TABLE);
+        open(Samples.TABLE, before);
+        press(KeyCode.END);
+        paste("!");
+        Content.Row row = ((Content.Rows) content()).rows().getFirst();
+        assertEquals("Nora!", row.cells().getFirst());
+        assertEquals(Samples.EXTRA, row.extra());
+        assertEquals("r1", row.id());
+    }
+
+    @Test
+    void fiveColumnsFitAndAtTwiceTheSizeTheyAreStacked() {
+        open(Samples.TABLE, Samples.answer(Samples.TABLE));
+        for (int percent : List.of(100, 200)) {
+            fx(() -> Theme.apply(stage().getScene(), false, percent));
+            Bounds table = ask(() -> editor.node().localToScene(editor.node().getLayoutBounds()));
+            Bounds first = inScene("My map: Person, row 1");
+            Bounds last = inScene("My map: What this rests on, row 1");
+            assertTrue(last.getMaxX() <= table.getMaxX() + 1 && table.getMaxX() <= 700, last + " in " + table);
+            assertTrue(last.getWidth() > 100, "room for words: " + last);
+            assertEquals(percent == 200, last.getMinY() > first.getMaxY(), percent + " " + first + " " + last);
+        }
+    }
+
+    private Bounds inScene(String name) {
+        Node node = named(name);
+        return ask(() -> node.localToScene(node.getLayoutBounds()));
+    }
+}

@@ -1,0 +1,80 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.cli.sample.Sample;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.WorkbookInfo;
+import app.steadyground.ui.UiTest;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Makes pictures of the screens, to be looked at: {@code mvn -Ppictures verify}. */
+@Tag("pictures")
+class ScreensTest extends UiTest {
+    private static final Path ALL = Path.of(System.getProperty("project.basedir", "."), "target", "pictures");
+    private static final Path README = Path.of(System.getProperty("project.basedir", "."), "assets", "screenshots");
+
+    private final Rooms rooms = ask(() -> new Rooms(revisions()));
+
+    private static List<Revision> revisions() {
+        WorkbookInfo info = new WorkbookInfo(Rooms.WORKBOOK, 1, 1, new GuideRef("trust", "1.0.0"), Rooms.CLOCK.instant());
+        List<Revision> all = new ArrayList<>();
+        new Sample(Rooms.GUIDE, info, 240, 3).forEachRemaining(all::addAll);
+        return all;
+    }
+
+    private void picture(Place place, Path file, int width, int height, boolean night, int percent) throws IOException {
+        // Larger than the headless screen, so without a stage.
+        StackPane frame = ask(() -> {
+            rooms.shell.root().getScene();
+            StackPane ground = new StackPane(rooms.shell.root());
+            Scene scene = new Scene(ground, width, height);
+            Theme.apply(scene, night, percent);
+            rooms.go(place);
+            return ground;
+        });
+        for (int i = 0; i < 3; i++) {
+            fx(() -> {
+                frame.applyCss();
+                frame.layout();
+            });
+        }
+        snapshot(frame, file);
+        fx(() -> frame.getChildren().clear());
+    }
+
+    @Test
+    void theReadme() throws IOException {
+        Entry doubt = ask(() -> rooms.session.workbook().of("doubt-on-paper").getFirst());
+        picture(new Place.Reading("four-signs"), README.resolve("reading.png"), 1280, 800, false, 100);
+        picture(new Place.Written(doubt.id(), true), README.resolve("page-day.png"), 1280, 800, false, 100);
+        picture(new Place.Written(doubt.id(), true), README.resolve("page-night.png"), 1280, 800, true, 100);
+        picture(new Place.PastEntries(""), README.resolve("past-entries.png"), 1280, 800, false, 100);
+    }
+
+    @Test
+    void everyScreen() throws IOException {
+        List<Place> places = new ArrayList<>(List.of(new Place.Sources(), new Place.Search(), new Place.PastEntries("")));
+        Rooms.GUIDE.chapters().forEach(c -> places.add(new Place.Reading(c.id())));
+        Rooms.GUIDE.pages().forEach(p -> {
+            places.add(new Place.NewEntry(p.id()));
+            ask(() -> rooms.session.workbook().of(p.id())).stream().findFirst().ifPresent(e -> places.add(new Place.Written(e.id(), false)));
+        });
+        int number = 0;
+        for (Place place : places) {
+            number++;
+            picture(place, ALL.resolve("%03d-day.png".formatted(number)), 1280, 2200, false, 100);
+            picture(place, ALL.resolve("%03d-night-small.png".formatted(number)), 900, 600, true, 100);
+            picture(place, ALL.resolve("%03d-large.png".formatted(number)), 1280, 800, false, 200);
+        }
+    }
+}

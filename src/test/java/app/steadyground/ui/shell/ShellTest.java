@@ -1,0 +1,233 @@
+package app.steadyground.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Entry;
+import app.steadyground.ui.UiTest;
+import app.steadyground.ui.pages.Place;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The main job in the window: read, answer, see it saved, find it again. */
+class ShellTest extends UiTest {
+    private Rooms rooms;
+
+    @BeforeEach
+    void openWindow() {
+        rooms = ask(() -> new Rooms(List.of()));
+        showScreen(rooms.shell.root(), MOST, 700, false, 100);
+    }
+
+    private void go(Place place) {
+        fx(() -> rooms.go(place));
+        settle();
+    }
+
+    /** Types into the text box of the page with this number, counted from 0, the date left out. */
+    private void type(int box, String text) {
+        TextInputControl input = ask(() -> texts().get(box));
+        fx(input::requestFocus);
+        robot.write(text);
+        settle();
+    }
+
+    private List<TextInputControl> texts() {
+        return rooms.shell.root().lookupAll(".field-block .text-input").stream()
+                .map(TextInputControl.class::cast).toList();
+    }
+
+    /** Whether a text stands anywhere in the window, visibly. */
+    private boolean shows(String words) {
+        return ask(() -> rooms.shell.root().lookupAll("*").stream().filter(ShellTest::isShown)
+                .anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)
+                        || n instanceof Text t && t.getText().contains(words)
+                        || n instanceof TextInputControl i && i.getText().contains(words)));
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void press(String words) {
+        Node button = ask(() -> rooms.shell.root().lookupAll("*").stream().filter(ShellTest::isShown)
+                .filter(n -> n instanceof javafx.scene.control.ButtonBase b && words.equals(b.getText())).findFirst().orElseThrow());
+        fx(() -> ((javafx.scene.control.ButtonBase) button).fire());
+        settle();
+    }
+
+    private Entry only(String exercise) {
+        List<Entry> entries = ask(() -> rooms.session.workbook().of(exercise));
+        assertEquals(1, entries.size());
+        return entries.getFirst();
+    }
+
+    private static String text(Entry entry, String field) {
+        return ((Content.Text) entry.answers().get(field).content()).text();
+    }
+
+    @Test
+    void whatIsTypedIsSavedOnLeavingThePage() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "she was late");
+        go(new Place.Reading("four-signs"));
+        assertEquals("she was late", text(only("doubt-on-paper"), "event"));
+        assertEquals(1, rooms.saved.size());
+    }
+
+    @Test
+    void whatIsTypedIsSavedByItselfAfterAMoment() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "late");
+        until(() -> !rooms.saved.isEmpty());
+    }
+
+    @Test
+    void aPageThatWasOnlyLookedAtIsNotSaved() {
+        go(new Place.Page("doubt-on-paper"));
+        go(new Place.Page("weekly-check-in"));
+        go(new Place.Reading("four-signs"));
+        assertEquals(List.of(), rooms.saved);
+        assertTrue(ask(() -> rooms.session.workbook().entries().isEmpty()));
+    }
+
+    @Test
+    void comingBackToAPageGoesOnWithTheEntry() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "late");
+        go(new Place.Reading("four-signs"));
+        go(new Place.Page("doubt-on-paper"));
+        type(1, "why");
+        go(new Place.Reading("four-signs"));
+        Entry entry = only("doubt-on-paper");
+        assertEquals("late", text(entry, "event"));
+        assertEquals("why", text(entry, "doubt"));
+    }
+
+    @Test
+    void aNewEntryCarriesOverWhatTheGuideMarks() {
+        go(new Place.Page("weekly-check-in"));
+        type(0, "Sam");
+        go(new Place.NewEntry("weekly-check-in"));
+        assertEquals("Sam", ask(() -> texts().getFirst().getText()));
+        go(new Place.Reading("four-signs"));
+        assertEquals(1, ask(() -> rooms.session.workbook().entries().size()));
+    }
+
+    @Test
+    void aFinishedEntryIsShownReadOnlyAndCanBeDeletedAndBroughtBack() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "late");
+        go(new Place.Reading("four-signs"));
+        String item = only("doubt-on-paper").id();
+        go(new Place.Written(item, false));
+        assertTrue(shows("late"));
+        assertFalse(ask(() -> texts().stream().anyMatch(TextInputControl::isEditable)));
+        press("Delete");
+        assertTrue(ask(() -> rooms.session.workbook().entries().isEmpty()));
+        press("Undo");
+        assertEquals(item, only("doubt-on-paper").id());
+        assertTrue(shows("late"));
+    }
+
+    @Test
+    void aPageKeptOffSavesNothingUntilToldTo() {
+        go(new Place.Page("safety-check"));
+        fx(() -> rooms.shell.root().lookupAll(".field-block .text-input").stream().map(TextInputControl.class::cast)
+                .forEach(t -> t.setText("a friend")));
+        go(new Place.Reading("before-you-start"));
+        assertEquals(List.of(), rooms.saved);
+        go(new Place.Page("safety-check"));
+        assertEquals("", ask(() -> texts().getFirst().getText()));
+        type(0, "my aunt");
+        press("Keep");
+        assertEquals("my aunt", text(only("safety-check"), "safe-contact"));
+    }
+
+    @Test
+    void aMessageOfTheGuideShowsAndNeverSaves() {
+        go(new Place.Page("the-hard-conversation"));
+        String message = Rooms.GUIDE.messages().stream().filter(m -> m.pages().contains("the-hard-conversation"))
+                .findFirst().orElseThrow().copy();
+        assertFalse(shows(message));
+        press("No");
+        assertTrue(shows(message));
+    }
+
+    @Test
+    void theEntrysDateCanBeChanged() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "late");
+        fx(() -> ((TextInputControl) rooms.shell.root().lookup(".date-line .text-input")).setText("2026-11-17"));
+        go(new Place.Reading("four-signs"));
+        assertEquals("2026-11-17", only("doubt-on-paper").date().toString());
+    }
+
+    @Test
+    void pastEntriesAndSearchLeadToTheEntry() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "the blue kettle");
+        go(new Place.PastEntries(""));
+        assertTrue(shows("the blue kettle"));
+        go(new Place.Search());
+        fx(() -> ((TextInputControl) rooms.shell.root().lookup(".list-head .text-input")).setText("kettle bl"));
+        settle();
+        assertTrue(shows("kettle"));
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertTrue(shows("the blue kettle"));
+        assertTrue(shows("Edit"));
+    }
+
+    @Test
+    void safetyIsOneKeyAwayAndLeadsBack() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "late");
+        press(KeyCode.F7);
+        assertTrue(shows("Safety comes first"));
+        press("Back to A doubt on paper");
+        assertEquals("late", ask(() -> texts().getFirst().getText()));
+    }
+
+    @Test
+    void escapeLeavesWhatIsLaidOver() {
+        go(new Place.Reading("four-signs"));
+        go(new Place.Sources());
+        assertTrue(shows("Words and sources"));
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("Words and sources"));
+    }
+
+    @Test
+    void aGlossaryWordOpensItsMeaning() {
+        go(new Place.Reading("before-you-start"));
+        Hyperlink word = ask(() -> (Hyperlink) rooms.shell.root().lookup(".glossary-word"));
+        fx(word::fire);
+        until(() -> robot.listWindows().size() > 1);
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void everyPageOfTheGuideOpens() {
+        Rooms.GUIDE.chapters().forEach(c -> go(new Place.Reading(c.id())));
+        Rooms.GUIDE.pages().forEach(p -> {
+            go(new Place.Page(p.id()));
+            assertTrue(shows(p.title()), p.id());
+        });
+        assertEquals(List.of(), rooms.saved);
+    }
+}
