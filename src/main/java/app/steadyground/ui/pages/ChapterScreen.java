@@ -81,7 +81,7 @@ public final class ChapterScreen {
         show("", "", ReadingView.of(session.guide(), chapter.get(), go));
     }
 
-    /** The entry last open on the page; else the only one of a page done once; else one begun today; else a new one. */
+    /** The entry last open on the page; else one begun today; else the newest of a page done once; else a new one. */
     private void openPage(String id) {
         Exercise page = session.guide().page(id).orElseThrow();
         List<Entry> entries = session.workbook().of(id);
@@ -91,11 +91,11 @@ public final class ChapterScreen {
         }
         Optional<Entry> last = entries.stream().filter(e -> e.id().equals(lastOpen.get(id))).findFirst();
         if (last.isPresent()) {
-            openEntry(last.get(), last.get().editable() && begunToday(last.get()));
+            openEntry(last.get(), begunToday(last.get()));
+        } else if (!entries.isEmpty() && begunToday(entries.getFirst())) {
+            openEntry(entries.getFirst(), true);
         } else if (!entries.isEmpty() && page.frequency() == Exercise.Frequency.ONCE) {
             openEntry(entries.getFirst(), false);
-        } else if (!entries.isEmpty() && begunToday(entries.getFirst()) && entries.getFirst().editable()) {
-            openEntry(entries.getFirst(), true);
         } else {
             edit(page, session.begin(page));
         }

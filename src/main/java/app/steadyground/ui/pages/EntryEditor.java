@@ -148,6 +148,9 @@ final class EntryEditor {
 
     /** Puts the keyboard where it was last, or on the first question. */
     void focus() {
+        // A scroll pane takes its content into the scene only once it has been dressed.
+        node.applyCss();
+        node.layout();
         if (lastFocus != null) {
             lastFocus.requestFocus();
         } else if (!blocks.isEmpty()) {

@@ -47,8 +47,8 @@ public final class Shell {
         root.setCenter(new StackPane(tabs.node(), overlay));
         root.setBottom(status.node());
         root.getStyleClass().add("shell");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE && overlay.isVisible()) {
+        overlay.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
                 go(place);
                 e.consume();
             }

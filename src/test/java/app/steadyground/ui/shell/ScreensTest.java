@@ -4,7 +4,9 @@ import app.steadyground.cli.sample.Sample;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Revision;
+import app.steadyground.entry.Workbook;
 import app.steadyground.entry.WorkbookInfo;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Theme;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +26,7 @@ class ScreensTest extends UiTest {
     private static final Path ALL = Path.of(System.getProperty("project.basedir", "."), "target", "pictures");
     private static final Path README = Path.of(System.getProperty("project.basedir", "."), "assets", "screenshots");
 
-    private final Rooms rooms = ask(() -> new Rooms(revisions()));
+    private static final List<Revision> REVISIONS = revisions();
 
     private static List<Revision> revisions() {
         WorkbookInfo info = new WorkbookInfo(Rooms.WORKBOOK, 1, 1, new GuideRef("trust", "1.0.0"), Rooms.CLOCK.instant());
@@ -32,13 +35,18 @@ class ScreensTest extends UiTest {
         return all;
     }
 
+    private static Optional<Entry> newest(String exercise) {
+        WorkbookInfo info = new WorkbookInfo(Rooms.WORKBOOK, 1, 1, new GuideRef("trust", "1.0.0"), Rooms.CLOCK.instant());
+        return new Workbook(info, REVISIONS, List.of()).of(exercise).stream().findFirst();
+    }
+
+    /** In a scene of its own without a stage, because the headless screen is smaller; the shell is made anew, as at a start. */
     private void picture(Place place, Path file, int width, int height, boolean night, int percent) throws IOException {
-        // Larger than the headless screen, so without a stage.
+        Rooms rooms = ask(() -> new Rooms(REVISIONS));
         StackPane frame = ask(() -> {
-            rooms.shell.root().getScene();
             StackPane ground = new StackPane(rooms.shell.root());
-            Scene scene = new Scene(ground, width, height);
-            Theme.apply(scene, night, percent);
+            Theme.apply(new Scene(ground, width, height), night, percent);
+            rooms.shell.saveState(Texts.get("save.saved", "14:02"), false);
             rooms.go(place);
             return ground;
         });
@@ -49,12 +57,11 @@ class ScreensTest extends UiTest {
             });
         }
         snapshot(frame, file);
-        fx(() -> frame.getChildren().clear());
     }
 
     @Test
     void theReadme() throws IOException {
-        Entry doubt = ask(() -> rooms.session.workbook().of("doubt-on-paper").getFirst());
+        Entry doubt = newest("doubt-on-paper").orElseThrow();
         picture(new Place.Reading("four-signs"), README.resolve("reading.png"), 1280, 800, false, 100);
         picture(new Place.Written(doubt.id(), true), README.resolve("page-day.png"), 1280, 800, false, 100);
         picture(new Place.Written(doubt.id(), true), README.resolve("page-night.png"), 1280, 800, true, 100);
@@ -67,7 +74,7 @@ class ScreensTest extends UiTest {
         Rooms.GUIDE.chapters().forEach(c -> places.add(new Place.Reading(c.id())));
         Rooms.GUIDE.pages().forEach(p -> {
             places.add(new Place.NewEntry(p.id()));
-            ask(() -> rooms.session.workbook().of(p.id())).stream().findFirst().ifPresent(e -> places.add(new Place.Written(e.id(), false)));
+            newest(p.id()).ifPresent(e -> places.add(new Place.Written(e.id(), false)));
         });
         int number = 0;
         for (Place place : places) {

@@ -213,6 +213,24 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void aPageOpensWithTheKeyboardOnItsFirstQuestion() {
+        go(new Place.Page("doubt-on-paper"));
+        robot.write("late");
+        go(new Place.Reading("four-signs"));
+        assertEquals("late", text(only("doubt-on-paper"), "event"));
+    }
+
+    @Test
+    void escapeLeavesTheSearchWhereverTheKeyboardIs() {
+        go(new Place.Reading("four-signs"));
+        go(new Place.Search());
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("Words you remember"));
+        assertTrue(shows("Constant doubt"));
+    }
+
+    @Test
     void aGlossaryWordOpensItsMeaning() {
         go(new Place.Reading("before-you-start"));
         Hyperlink word = ask(() -> (Hyperlink) rooms.shell.root().lookup(".glossary-word"));
