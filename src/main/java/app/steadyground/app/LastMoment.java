@@ -1,5 +1,6 @@
 package app.steadyground.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 final class LastMoment implements Runnable {
     /** The window may not answer any more; the system itself waits only some seconds. */
     private static final long ANSWER_SECONDS = 2;
+    private static final Duration SAVE = Duration.ofSeconds(2);
 
     private final Consumer<Runnable> onWindow;
     private final Supplier<Optional<OpenWorkbook>> open;
@@ -32,7 +34,7 @@ final class LastMoment implements Runnable {
         Optional<OpenWorkbook> workbook = open.get();
         workbook.ifPresent(w -> {
             flush(w);
-            w.waitUntilSaved();
+            w.waitUntilSaved(SAVE);
         });
     }
 

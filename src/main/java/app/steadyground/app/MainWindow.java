@@ -4,6 +4,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -38,14 +39,18 @@ final class MainWindow {
         place();
     }
 
-    /** Stands where it stood last, if that is still on a screen. */
+    /** Stands where it stood last, if that is still on a screen, and never larger than the screen. */
     private void place() {
         Rectangle2D last = preferences.window();
-        stage.setWidth(last.getWidth());
-        stage.setHeight(last.getHeight());
-        if (!Screen.getScreensForRectangle(last).isEmpty() && last.getMinX() >= 0) {
-            stage.setX(last.getMinX());
-            stage.setY(last.getMinY());
+        List<Screen> screens = Screen.getScreensForRectangle(last);
+        Rectangle2D room = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
+        double width = Math.min(last.getWidth(), room.getWidth());
+        double height = Math.min(last.getHeight(), room.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        if (!screens.isEmpty() && last.getMinX() >= 0) {
+            stage.setX(Math.clamp(last.getMinX(), room.getMinX(), room.getMaxX() - width));
+            stage.setY(Math.clamp(last.getMinY(), room.getMinY(), room.getMaxY() - height));
         }
         stage.setMaximized(preferences.maximized());
     }

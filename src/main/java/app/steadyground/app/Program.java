@@ -32,7 +32,9 @@ final class Program implements Host {
     private final Guide guide;
     private final Ids ids = Ids.secure();
     private final Clock clock = Clock.systemDefaultZone();
-    private Optional<OpenWorkbook> open = Optional.empty();
+    /** Changed on the JavaFX thread, and looked at when the system ends the program. */
+    private volatile Optional<OpenWorkbook> open = Optional.empty();
+    private boolean leaving;
 
     Program(Stage stage, HostServices services, Guide guide, Places places, Preferences preferences, Work work) {
         this.guide = guide;
@@ -64,7 +66,9 @@ final class Program implements Host {
 
     /** Makes a workbook in the folder, or opens the one that is there. */
     private void beginIn(Path folder, Consumer<String> trouble) {
-        work.run(() -> WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
+        // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
+        boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
+        work.run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
                         : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
                 this::read, e -> trouble.accept(sentence(e)));
     }
@@ -81,6 +85,10 @@ final class Program implements Host {
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
+        if (open.isPresent()) {
+            // The button was pressed twice.
+            return;
+        }
         OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window));
         boolean first = loaded.workbook().isEmpty() && preferences.lastPlace(folder.folder()).isEmpty();
         preferences.opened(folder.folder());
@@ -92,18 +100,50 @@ final class Program implements Host {
 
     /** Goes on once all is saved; where that cannot be, only if the person says so. */
     private void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
         if (open.isEmpty()) {
             then.run();
             return;
         }
-        OpenWorkbook leaving = open.get();
-        leaving.flush();
-        work.run(leaving::waitUntilSaved, saved -> {
-            if (saved || window.confirmLeavingUnsaved(leaving.isRescued())) {
-                open = Optional.empty();
-                work.run(() -> leaving.close(), done -> then.run(), e -> then.run());
+        leaving = true;
+        OpenWorkbook last = open.get();
+        last.flush();
+        // What would be written from here on, nobody would wait for.
+        last.root().setDisable(true);
+        work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
+            if (saved || window.confirmLeavingUnsaved(last.isRescued())) {
+                work.run(last::close, done -> left(then), e -> left(then));
+            } else {
+                stay(last);
             }
-        }, e -> window.tell(Texts.get("shell.cannot-close")));
+        }, e -> {
+            stay(last);
+            window.tell(Texts.get("shell.cannot-close"));
+        });
+    }
+
+    private void left(Runnable then) {
+        leaving = false;
+        open = Optional.empty();
+        then.run();
+    }
+
+    private void stay(OpenWorkbook last) {
+        leaving = false;
+        last.root().setDisable(false);
+    }
+
+    /** The workbook that is open. Any thread. */
+    Optional<OpenWorkbook> open() {
+        return open;
+    }
+
+    /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
+    void unexpected() {
+        String sentence = Texts.get("shell.unexpected");
+        open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook()), sentence));
     }
 
     private static String sentence(Exception e) {
@@ -120,9 +160,11 @@ final class Program implements Host {
         desk.askFolder(Texts.get("shell.open-title"), preferences.besideLast(places.workbook()).getParent()).ifPresent(this::open);
     }
 
+    /** What is open stays open until it is certain that the other one can be opened. */
     @Override
     public void open(Path workbook) {
-        leave(() -> openFolder(workbook));
+        work.run(() -> WorkbookFolder.open(workbook), folder -> leave(() -> read(folder)),
+                e -> window.tell(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
     }
 
     @Override

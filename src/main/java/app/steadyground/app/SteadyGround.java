@@ -9,19 +9,40 @@ import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
+    private static volatile boolean begun;
+
+    /** Whether there was a screen to begin on. */
+    static boolean hasBegun() {
+        return begun;
+    }
+
     @Override
     public void start(Stage stage) {
+        begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
         Guide guide = GuideFiles.bundled();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
+        Program program = new Program(stage, getHostServices(), guide, places, preferences, work);
+        // Nobody should see a stack trace, and none is kept: it could hold what was written.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
+        Runtime.getRuntime().addShutdownHook(new Thread(new LastMoment(Platform::runLater, program::open), "last-moment"));
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
-        new Program(stage, getHostServices(), guide, places, preferences, work).start(folder);
+        program.start(folder);
+    }
+
+    private static void calmly(Program program) {
+        try {
+            program.unexpected();
+        } catch (RuntimeException | Error e) {
+            // Saying it failed as well; saying that too would never end.
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class WindowStart {
             return 0;
         } catch (RuntimeException | LinkageError e) {
             // JavaFX found no way to a screen: no GTK, or a display that does not answer.
-            err.println(Texts.get("shell.no-display"));
+            err.println(Texts.get(SteadyGround.hasBegun() ? "shell.cannot-start" : "shell.no-display"));
             return WRONG_SURROUNDINGS;
         }
     }

@@ -26,6 +26,7 @@ public final class ChapterScreen {
     private final Map<String, String> lastOpen = new HashMap<>();
     /** By page: coming back finds the text, the caret and the undo history as they were. */
     private final Map<String, EntryEditor> editors = new HashMap<>();
+    private Runnable onWaiting = () -> { };
     private String exercise = "";
     private String item = "";
 
@@ -52,7 +53,6 @@ public final class ChapterScreen {
     /** Shows a reading, a page or an entry of this chapter; anything else shows the reading, or the free page. */
     public void open(Place place) {
         flush();
-        forgetKeepOff(place);
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
@@ -66,8 +66,8 @@ public final class ChapterScreen {
         }
     }
 
-    /** What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself. */
-    private void forgetKeepOff(Place place) {
+    /** What was written on a page that saves nothing is gone on leaving it for another place, but for a moment to steady oneself. */
+    public void forgetKeepOff(Place place) {
         boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
         editors.entrySet().removeIf(e -> !backSoon && !place.equals(new Place.Page(e.getKey()))
                 && session.guide().page(e.getKey()).filter(p -> p.has(Flag.KEEP_OFF)).isPresent());
@@ -123,7 +123,7 @@ public final class ChapterScreen {
     }
 
     private void edit(Exercise page, Sitting sitting) {
-        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh);
+        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh, () -> onWaiting.run());
         editors.put(page.id(), editor);
         show(page.id(), editor);
     }
@@ -144,6 +144,16 @@ public final class ChapterScreen {
     /** Lists the pages and entries anew. */
     public void refresh() {
         list.show(exercise, item);
+    }
+
+    /** @param listener called when {@link #isWaiting} may have changed */
+    public void onWaiting(Runnable listener) {
+        onWaiting = listener;
+    }
+
+    /** Whether anything that was written is not yet handed on to be saved. */
+    public boolean isWaiting() {
+        return editors.values().stream().anyMatch(EntryEditor::isWaiting);
     }
 
     /** Hands on at once what waits to be saved. */
