@@ -142,7 +142,11 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected() {
-        String sentence = Texts.get("shell.unexpected");
+        say(Texts.get("shell.unexpected"));
+    }
+
+    /** At the foot of the window; where no workbook is open, on the page that opens one. */
+    private void say(String sentence) {
         open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook()), sentence));
     }
 
@@ -164,7 +168,7 @@ final class Program implements Host {
     @Override
     public void open(Path workbook) {
         work.run(() -> WorkbookFolder.open(workbook), folder -> leave(() -> read(folder)),
-                e -> window.tell(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
+                e -> say(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
     }
 
     @Override
