@@ -6,6 +6,8 @@ import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Work;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -33,7 +35,12 @@ public final class SteadyGround extends Application {
         Program program = new Program(stage, getHostServices(), guide, places, preferences, work);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
-        Runtime.getRuntime().addShutdownHook(new Thread(new LastMoment(Platform::runLater, program::open), "last-moment"));
+        LastMoment last = new LastMoment(Platform::runLater, program::open);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // JavaFX is being taken down at the same time, and prints what fails meanwhile.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+            last.run();
+        }, "last-moment"));
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         program.start(folder);
     }
