@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page on which a PDF is made, or the workbook printed: what is chosen, then one button. */
@@ -40,8 +42,15 @@ public final class ExportScreen {
         after.getStyleClass().add("actions");
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
-                choices.node(), count, buttons, progress, told, after);
-        node = Column.scroll(column);
+                choices.node());
+        // Below what scrolls, so that the button and what came of it are always in sight.
+        VBox foot = new VBox(count, buttons, progress, told, after);
+        foot.getStyleClass().addAll("sg-measure", "export-foot");
+        StackPane ground = new StackPane(foot);
+        ground.getStyleClass().add("foot-ground");
+        BorderPane screen = new BorderPane(Column.scroll(column));
+        screen.setBottom(ground);
+        node = screen;
         running(false);
         showCount();
     }

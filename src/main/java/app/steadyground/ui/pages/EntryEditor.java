@@ -133,8 +133,12 @@ final class EntryEditor {
     }
 
     private void showMessages() {
+        messages.show(this::moment, blocks);
+    }
+
+    private Moment moment() {
         Draft draft = draft();
-        messages.show(new Moment(sitting.item(), exercise.id(), draft.date(), sitting.header().created(), draft.contents()), blocks);
+        return new Moment(sitting.item(), exercise.id(), draft.date(), sitting.header().created(), draft.contents());
     }
 
     private void keep() {
