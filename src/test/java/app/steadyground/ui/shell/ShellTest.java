@@ -30,7 +30,6 @@ class ShellTest extends UiTest {
 
     private void go(Place place) {
         fx(() -> rooms.go(place));
-        settle();
     }
 
     /** Types into the text box of the page with this number, counted from 0, the date left out. */
