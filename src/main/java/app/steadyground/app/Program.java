@@ -12,14 +12,13 @@ import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
 import app.steadyground.ui.work.Desk;
-import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -33,17 +32,22 @@ final class Program implements Host {
     private final Ids ids = Ids.secure();
     private final Clock clock = Clock.systemDefaultZone();
     private Optional<OpenWorkbook> open = Optional.empty();
+    private boolean leaving;
 
-    Program(Stage stage, HostServices services, Guide guide, Places places, Preferences preferences, Work work) {
+    /** @param end called after the window has closed */
+    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
+        this.desk = desk;
         this.guide = guide;
         this.places = places;
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
-        this.desk = new SystemDesk(stage, services);
         stage.setOnCloseRequest(e -> {
             e.consume();
-            leave(window::close);
+            leave(() -> {
+                window.close();
+                end.run();
+            });
         });
         stage.focusedProperty().addListener((o, was, is) -> open.filter(w -> !is).ifPresent(OpenWorkbook::flush));
     }
@@ -51,15 +55,28 @@ final class Program implements Host {
     /** Opens a folder, or the workbook that was open last, or asks where to keep the first one. */
     void start(Optional<Path> folder) {
         Optional<Path> last = folder.or(preferences::lastWorkbook);
-        last.ifPresentOrElse(this::openFolder, () -> ask(places.workbook(), ""));
+        last.ifPresentOrElse(this::openFolder, () -> ask(places.workbook()));
         window.show();
     }
 
-    private void ask(Path suggested, String trouble) {
+    /** Asks for the folder of a new workbook, or of one that is there. */
+    private FirstStart ask(Path suggested) {
         FirstStart page = new FirstStart(suggested, desk, this::beginIn);
-        page.say(trouble);
         open = Optional.empty();
         window.setRoot(page.root(), Texts.get("shell.window"));
+        return page;
+    }
+
+    /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */
+    private void cannotOpen(Path folder, Exception e) {
+        FirstStart page = ask(Preferences.unused(places.workbook(), p -> p.equals(folder) || Files.exists(p)));
+        page.say(Texts.get("first.cannot-open", folder.toString(), sentence(e)));
+        page.offer(Texts.get("first.try-again"), () -> openFolder(folder));
+        preferences.lastWorkbook().filter(last -> !last.equals(folder)).ifPresent(last -> offerBack(page, last));
+    }
+
+    private void offerBack(FirstStart page, Path last) {
+        page.offer(Texts.get("first.back-to", last.getFileName()), () -> openFolder(last));
     }
 
     /** Makes a workbook in the folder, or opens the one that is there. */
@@ -70,14 +87,13 @@ final class Program implements Host {
     }
 
     private void openFolder(Path folder) {
-        work.run(() -> WorkbookFolder.open(folder), this::read,
-                e -> ask(folder, Texts.get("first.cannot-open", folder.toString(), sentence(e))));
+        work.run(() -> WorkbookFolder.open(folder), this::read, e -> cannotOpen(folder, e));
     }
 
     private void read(WorkbookFolder folder) {
         window.setWaiting(Texts.get("shell.opening"));
         work.run(() -> OpenWorkbook.read(folder, places), loaded -> show(folder, loaded),
-                e -> ask(folder.folder(), Texts.get("first.cannot-open", folder.folder().toString(), sentence(e))));
+                e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
@@ -96,14 +112,25 @@ final class Program implements Host {
             then.run();
             return;
         }
-        OpenWorkbook leaving = open.get();
-        leaving.flush();
-        work.run(leaving::waitUntilSaved, saved -> {
-            if (saved || window.confirmLeavingUnsaved(leaving.isRescued())) {
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        OpenWorkbook left = open.get();
+        left.flush();
+        work.run(left::waitUntilSaved, saved -> {
+            leaving = false;
+            if (saved || window.confirmLeavingUnsaved(left.isRescued())) {
+                // What was typed while the disk was asked; from here on nothing more can be.
+                left.flush();
+                left.root().setDisable(true);
                 open = Optional.empty();
-                work.run(() -> leaving.close(), done -> then.run(), e -> then.run());
+                work.run(() -> left.close(), done -> then.run(), e -> then.run());
             }
-        }, e -> window.tell(Texts.get("shell.cannot-close")));
+        }, e -> {
+            leaving = false;
+            window.tell(Texts.get("shell.cannot-close"));
+        });
     }
 
     private static String sentence(Exception e) {
@@ -112,7 +139,10 @@ final class Program implements Host {
 
     @Override
     public void newWorkbook() {
-        leave(() -> ask(preferences.besideLast(places.workbook()), ""));
+        leave(() -> {
+            FirstStart page = ask(preferences.besideLast(places.workbook()));
+            preferences.lastWorkbook().ifPresent(last -> offerBack(page, last));
+        });
     }
 
     @Override
@@ -126,8 +156,9 @@ final class Program implements Host {
     }
 
     @Override
-    public List<Path> recent() {
-        return preferences.recent();
+    public void recent(Consumer<List<Path>> found) {
+        List<Path> all = preferences.recent();
+        work.run(() -> all.stream().filter(WorkbookFolder::isWorkbook).toList(), found, e -> found.accept(List.of()));
     }
 
     @Override

@@ -5,10 +5,13 @@ import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.ui.work.BackgroundWork;
+import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
@@ -22,6 +25,7 @@ public final class SteadyGround extends Application {
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
-        new Program(stage, getHostServices(), guide, places, preferences, work).start(folder);
+        Desk desk = new SystemDesk(stage, getHostServices());
+        new Program(stage, desk, guide, places, preferences, work, Platform::exit).start(folder);
     }
 }

@@ -52,7 +52,6 @@ public final class ChapterScreen {
     /** Shows a reading, a page or an entry of this chapter; anything else shows the reading, or the free page. */
     public void open(Place place) {
         flush();
-        forgetKeepOff(place);
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
@@ -66,8 +65,12 @@ public final class ChapterScreen {
         }
     }
 
-    /** What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself. */
-    private void forgetKeepOff(Place place) {
+    /**
+     * What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself.
+     *
+     * @param place where the person goes, in this chapter or another
+     */
+    public void forgetKeepOff(Place place) {
         boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
         editors.entrySet().removeIf(e -> !backSoon && !place.equals(new Place.Page(e.getKey()))
                 && session.guide().page(e.getKey()).filter(p -> p.has(Flag.KEEP_OFF)).isPresent());
@@ -137,8 +140,31 @@ public final class ChapterScreen {
         exercise = newExercise;
         item = newItem;
         lastOpen.put(newExercise, newItem);
+        boolean keyboardHere = hasKeyboard();
         node.setCenter(content);
         refresh();
+        if (keyboardHere) {
+            focus();
+        }
+    }
+
+    /** Whether the keyboard is on something of this chapter, which may be taken away when another page opens. */
+    private boolean hasKeyboard() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    /** Puts the keyboard where it was on what is open. */
+    public void focus() {
+        EntryEditor editor = editors.get(exercise);
+        if (editor != null && editor.item().equals(item)) {
+            Platform.runLater(editor::focus);
+        } else {
+            Platform.runLater(node.getCenter()::requestFocus);
+        }
     }
 
     /** Lists the pages and entries anew. */
