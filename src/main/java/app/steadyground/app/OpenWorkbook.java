@@ -58,8 +58,8 @@ final class OpenWorkbook {
     }
 
     /** Reads a workbook. Not on the JavaFX thread. */
-    static Loaded read(WorkbookFolder folder, Places places) throws FolderProblem {
-        Workbook workbook = folder.read(Progress.NONE);
+    static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
+        Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
         return new Loaded(workbook, rescue, rescue.waiting());
     }

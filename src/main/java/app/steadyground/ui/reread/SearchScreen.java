@@ -36,6 +36,8 @@ public final class SearchScreen {
         this.entries = session.workbook().entries();
         words.setPromptText(Texts.get("search.prompt"));
         words.setAccessibleText(Texts.get("search.prompt"));
+        // What is typed first finds the texts made ready.
+        work.run(() -> prepare(), done -> { }, e -> count.setText(Texts.get("search.failed")));
         words.textProperty().addListener((o, before, now) -> find(now));
         results = new ResultList<>(m -> new ResultList.Line(Dates.medium(m.entry().date()),
                 PastEntriesScreen.title(session, m.entry()), m.excerpt(), m.start(), m.end()),
@@ -52,6 +54,11 @@ public final class SearchScreen {
         node.setTop(head);
         node.getStyleClass().add("list-screen");
         Platform.runLater(words::requestFocus);
+    }
+
+    private Void prepare() {
+        search.prepare(entries);
+        return null;
     }
 
     private void find(String text) {
