@@ -5,16 +5,20 @@ import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -70,8 +74,13 @@ final class MainWindow {
         dress();
     }
 
-    void setWaiting(String words) {
-        setRoot(new StackPane(Column.text(words, "lead")), Texts.get("shell.window"));
+    /** @return says further words below */
+    Consumer<String> setWaiting(String words) {
+        Label further = Column.text("", "sg-muted");
+        VBox lines = new VBox(Column.text(words, "lead"), further);
+        lines.setAlignment(Pos.CENTER);
+        setRoot(new StackPane(lines), Texts.get("shell.window"));
+        return further::setText;
     }
 
     /** Puts on the theme and the text size that are chosen. */

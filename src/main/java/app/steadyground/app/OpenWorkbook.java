@@ -5,6 +5,7 @@ import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Search;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
@@ -47,6 +48,7 @@ final class OpenWorkbook {
     private final SaveBoard board;
     private final Saver saver;
     private final Session session;
+    private final Search search;
     private final Shell shell;
     private final Surroundings around;
     /** Whether all that was not saved when last waited for lies in rescue copies. */
@@ -58,6 +60,7 @@ final class OpenWorkbook {
         this.board = new SaveBoard(clock);
         this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
         this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, saver::submit);
+        this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), this::content);
         shell.saveState(Texts.get("save.nothing-open"), false);
         tellFaults(loaded.workbook());
@@ -70,8 +73,8 @@ final class OpenWorkbook {
     }
 
     /** Reads a workbook. Not on the JavaFX thread. */
-    static Loaded read(WorkbookFolder folder, Places places) throws FolderProblem {
-        Workbook workbook = folder.read(Progress.NONE);
+    static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
+        Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
         Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
         // Saved after all, before the program ended: the copy is not needed any more.
@@ -100,7 +103,7 @@ final class OpenWorkbook {
     private Optional<Node> content(Place place) {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
-            case Place.Search p -> Optional.of(new SearchScreen(session, around.work(), this::go).node());
+            case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());

@@ -6,6 +6,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
+import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.shell.FirstStart;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -94,8 +96,9 @@ final class Program implements Host {
     }
 
     private void read(WorkbookFolder folder) {
-        window.setWaiting(Texts.get("shell.opening"));
-        work.run(() -> OpenWorkbook.read(folder, places), loaded -> show(folder, loaded),
+        Consumer<String> further = window.setWaiting(Texts.get("shell.opening"));
+        Progress progress = new OpeningProgress(t -> Platform.runLater(() -> further.accept(t)), System::nanoTime);
+        work.run(() -> OpenWorkbook.read(folder, places, progress), loaded -> show(folder, loaded),
                 e -> cannotOpen(folder.folder(), e));
     }
 

@@ -11,10 +11,10 @@ public enum FieldKind {
     MULTI_CHOICE("multi-choice"), RATED_LIST("rated-list"), TABLE("table"), DAY("date"), FEELINGS("feelings"),
     SORTING("sorting"), STEPS("steps");
 
-    private final String id;
-
     private static final Map<String, FieldKind> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FieldKind::id, k -> k));
+
+    private final String id;
 
     FieldKind(String id) {
         this.id = id;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * nothing.
  */
 final class FolderReader {
-    private static final int THREADS = 6;
+    private static final int THREADS = 4;
 
     private final Disk disk;
     private final Path entries;
