@@ -114,6 +114,7 @@ final class Program implements Host {
         last.root().setDisable(true);
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
             if (saved || window.confirmLeavingUnsaved(last.isRescued())) {
+                last.flush();
                 work.run(last::close, done -> left(then), e -> left(then));
             } else {
                 stay(last);
@@ -142,6 +143,7 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected() {
+        open.ifPresent(this::stay);
         say(Texts.get("shell.unexpected"));
     }
 
