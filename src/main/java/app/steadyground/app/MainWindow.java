@@ -115,6 +115,5 @@ final class MainWindow {
         preferences.closed(maximized ? preferences.window()
                 : new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), maximized);
         stage.close();
-        Platform.exit();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 
@@ -80,10 +81,14 @@ final class Preferences implements ExportMemory {
 
     /** A new folder beside the workbook opened last, that is not there yet. */
     Path besideLast(Path usual) {
-        Path last = now.workbook().orElse(usual);
-        Path next = last;
-        for (int number = 2; Files.exists(next); number++) {
-            next = last.resolveSibling(last.getFileName() + " " + number);
+        return unused(now.workbook().orElse(usual), Files::exists);
+    }
+
+    /** The folder itself, or with a number after its name, whichever is not taken. */
+    static Path unused(Path wanted, Predicate<Path> taken) {
+        Path next = wanted;
+        for (int number = 2; taken.test(next); number++) {
+            next = wanted.resolveSibling(wanted.getFileName() + " " + number);
         }
         return next;
     }

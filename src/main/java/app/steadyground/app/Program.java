@@ -12,14 +12,13 @@ import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
 import app.steadyground.ui.work.Desk;
-import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -36,16 +35,20 @@ final class Program implements Host {
     private volatile Optional<OpenWorkbook> open = Optional.empty();
     private boolean leaving;
 
-    Program(Stage stage, HostServices services, Guide guide, Places places, Preferences preferences, Work work) {
+    /** @param end called after the window has closed */
+    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
+        this.desk = desk;
         this.guide = guide;
         this.places = places;
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
-        this.desk = new SystemDesk(stage, services);
         stage.setOnCloseRequest(e -> {
             e.consume();
-            leave(window::close);
+            leave(() -> {
+                window.close();
+                end.run();
+            });
         });
         stage.focusedProperty().addListener((o, was, is) -> open.filter(w -> !is).ifPresent(OpenWorkbook::flush));
     }
@@ -53,15 +56,28 @@ final class Program implements Host {
     /** Opens a folder, or the workbook that was open last, or asks where to keep the first one. */
     void start(Optional<Path> folder) {
         Optional<Path> last = folder.or(preferences::lastWorkbook);
-        last.ifPresentOrElse(this::openFolder, () -> ask(places.workbook(), ""));
+        last.ifPresentOrElse(this::openFolder, () -> ask(places.workbook()));
         window.show();
     }
 
-    private void ask(Path suggested, String trouble) {
+    /** Asks for the folder of a new workbook, or of one that is there. */
+    private FirstStart ask(Path suggested) {
         FirstStart page = new FirstStart(suggested, desk, this::beginIn);
-        page.say(trouble);
         open = Optional.empty();
         window.setRoot(page.root(), Texts.get("shell.window"));
+        return page;
+    }
+
+    /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */
+    private void cannotOpen(Path folder, Exception e) {
+        FirstStart page = ask(Preferences.unused(places.workbook(), p -> p.equals(folder) || Files.exists(p)));
+        page.say(Texts.get("first.cannot-open", folder.toString(), sentence(e)));
+        page.offer(Texts.get("first.try-again"), () -> openFolder(folder));
+        preferences.lastWorkbook().filter(last -> !last.equals(folder)).ifPresent(last -> offerBack(page, last));
+    }
+
+    private void offerBack(FirstStart page, Path last) {
+        page.offer(Texts.get("first.back-to", last.getFileName()), () -> openFolder(last));
     }
 
     /** Makes a workbook in the folder, or opens the one that is there. */
@@ -74,14 +90,13 @@ final class Program implements Host {
     }
 
     private void openFolder(Path folder) {
-        work.run(() -> WorkbookFolder.open(folder), this::read,
-                e -> ask(folder, Texts.get("first.cannot-open", folder.toString(), sentence(e))));
+        work.run(() -> WorkbookFolder.open(folder), this::read, e -> cannotOpen(folder, e));
     }
 
     private void read(WorkbookFolder folder) {
         window.setWaiting(Texts.get("shell.opening"));
         work.run(() -> OpenWorkbook.read(folder, places), loaded -> show(folder, loaded),
-                e -> ask(folder.folder(), Texts.get("first.cannot-open", folder.folder().toString(), sentence(e))));
+                e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
@@ -149,7 +164,7 @@ final class Program implements Host {
 
     /** At the foot of the window; where no workbook is open, on the page that opens one. */
     private void say(String sentence) {
-        open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook()), sentence));
+        open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
     }
 
     private static String sentence(Exception e) {
@@ -158,7 +173,10 @@ final class Program implements Host {
 
     @Override
     public void newWorkbook() {
-        leave(() -> ask(preferences.besideLast(places.workbook()), ""));
+        leave(() -> {
+            FirstStart page = ask(preferences.besideLast(places.workbook()));
+            preferences.lastWorkbook().ifPresent(last -> offerBack(page, last));
+        });
     }
 
     @Override
@@ -174,8 +192,9 @@ final class Program implements Host {
     }
 
     @Override
-    public List<Path> recent() {
-        return preferences.recent();
+    public void recent(Consumer<List<Path>> found) {
+        List<Path> all = preferences.recent();
+        work.run(() -> all.stream().filter(WorkbookFolder::isWorkbook).toList(), found, e -> found.accept(List.of()));
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.ui.work.BackgroundWork;
+import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -32,7 +34,8 @@ public final class SteadyGround extends Application {
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
-        Program program = new Program(stage, getHostServices(), guide, places, preferences, work);
+        Desk desk = new SystemDesk(stage, getHostServices());
+        Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
         LastMoment last = new LastMoment(Platform::runLater, program::open);

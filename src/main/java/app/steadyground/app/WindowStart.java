@@ -2,6 +2,9 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,6 +26,15 @@ public final class WindowStart {
      * @return the exit code
      */
     public static int run(String[] args, PrintStream err) {
+        if (args.length > 1) {
+            err.println(Texts.get("shell.one-folder"));
+            return WRONG_SURROUNDINGS;
+        }
+        if (args.length == 1 && !isFolder(args[0])) {
+            // Also a command that is spelled in another way ends here.
+            err.println(Texts.get("shell.no-folder", args[0]));
+            return WRONG_SURROUNDINGS;
+        }
         if (!hasDisplay(System.getenv(), System.getProperties())) {
             err.println(Texts.get("shell.no-display"));
             return WRONG_SURROUNDINGS;
@@ -45,6 +57,14 @@ public final class WindowStart {
     private static void keepQuiet() {
         LogManager.getLogManager().reset();
         System.setProperty("prism.cacheLayoutSize", "0");
+    }
+
+    private static boolean isFolder(String argument) {
+        try {
+            return Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** On Linux a window needs an X or Wayland display; elsewhere there is one. */

@@ -1,7 +1,9 @@
 package app.steadyground.guide;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The names of the kinds of field as files spell them. */
 public enum FieldKind {
@@ -10,6 +12,9 @@ public enum FieldKind {
     SORTING("sorting"), STEPS("steps");
 
     private final String id;
+
+    private static final Map<String, FieldKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FieldKind::id, k -> k));
 
     FieldKind(String id) {
         this.id = id;
@@ -20,7 +25,7 @@ public enum FieldKind {
     }
 
     public static Optional<FieldKind> of(String id) {
-        return Arrays.stream(values()).filter(k -> k.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     public static FieldKind of(Field field) {

@@ -60,7 +60,7 @@ class LeavingTest extends UiTest {
         places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
         preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, GUIDE, new SameThreadWork());
         stage = ask(Stage::new);
-        program = ask(() -> new Program(stage, null, GUIDE, places, preferences, new SameThreadWork()));
+        program = ask(() -> new Program(stage, null, GUIDE, places, preferences, new SameThreadWork(), () -> { }));
         fx(() -> program.start(Optional.of(first)));
     }
 

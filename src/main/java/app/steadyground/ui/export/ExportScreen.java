@@ -28,7 +28,6 @@ public final class ExportScreen {
     private final FlowPane after = new FlowPane();
     private final Node node;
 
-    /** @param paper the one chosen last */
     public ExportScreen(Session session, Outlet outlet, ExportMemory memory) {
         this.session = session;
         this.outlet = outlet;
@@ -65,9 +64,16 @@ public final class ExportScreen {
     }
 
     private void showCount() {
-        count.setText(Texts.get("export.count", chosen().size()));
+        int entries = chosen().size();
+        count.setText(Texts.get("export.count", entries));
+        start.setDisable(entries == 0 && !hasReadings());
         told.setText("");
         after.getChildren().clear();
+    }
+
+    private boolean hasReadings() {
+        ExportRequest request = choices.request();
+        return request.readings() && session.guide().chapters().stream().anyMatch(c -> request.includesAny(c.pages().toList()));
     }
 
     private void start() {
@@ -75,7 +81,10 @@ public final class ExportScreen {
         told.setText("");
         Outlet.Run run = new Outlet.Run(this::showProgress, words -> finished(words, List.of()), this::finished);
         cancel.setOnAction(e -> run.cancel());
-        running(outlet.send(choices.request(), chosen(), run));
+        running(true);
+        if (!outlet.send(choices.request(), chosen(), run)) {
+            running(false);
+        }
     }
 
     private void showProgress(double done) {

@@ -20,7 +20,7 @@ public interface Outlet {
     /**
      * Starts.
      *
-     * @return false if the person thought better of it, as in the file dialog; then nothing is told to the run
+     * @return false if nothing was started, as when the person thought better of it in the file dialog
      */
     boolean send(ExportRequest request, List<Entry> entries, Run run);
 

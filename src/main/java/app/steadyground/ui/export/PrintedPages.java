@@ -10,6 +10,7 @@ import javafx.print.PageLayout;
 import javafx.print.PageRange;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -38,7 +39,7 @@ final class PrintedPages {
             for (int page = 0; page < pages.count(); page++) {
                 if (run.getAsBoolean()) {
                     job.cancelJob();
-                    return Texts.get("export.cancelled");
+                    return Texts.get("export.print-cancelled");
                 }
                 if (isWanted(page + 1, ranges) && !job.printPage(layout, sheet(page, layout))) {
                     return Texts.get("export.printer-stopped");
@@ -50,22 +51,26 @@ final class PrintedPages {
         }
     }
 
-    private static boolean isWanted(int page, PageRange[] ranges) {
+    /** @param page from 1 */
+    static boolean isWanted(int page, PageRange[] ranges) {
         return ranges == null || ranges.length == 0
                 || List.of(ranges).stream().anyMatch(r -> page >= r.getStartPage() && page <= r.getEndPage());
     }
 
     private ImageView sheet(int page, PageLayout layout) throws IOException {
-        BufferedImage picture = pages.image(page, DPI);
+        ImageView view = new ImageView(image(pages.image(page, DPI)));
+        view.setPreserveRatio(true);
+        view.setFitWidth(layout.getPrintableWidth());
+        view.setFitHeight(layout.getPrintableHeight());
+        return view;
+    }
+
+    static Image image(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         WritableImage image = new WritableImage(width, height);
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        ImageView view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setFitWidth(layout.getPrintableWidth());
-        view.setFitHeight(layout.getPrintableHeight());
-        return view;
+        return image;
     }
 }

@@ -6,6 +6,7 @@ import app.steadyground.export.PageImages;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Work;
+import java.io.IOException;
 import java.util.List;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
@@ -34,29 +35,32 @@ public final class PrinterOutlet implements Outlet {
 
     @Override
     public boolean send(ExportRequest request, List<Entry> entries, Run run) {
-        // The pages are made in memory: printing leaves no file behind.
-        work.run(() -> {
-            byte[] pdf = Prints.of(session, request, entries, run).bytes();
-            return PageImages.open(pdf);
-        }, pages -> ask(pages, run), e -> run.stopped(Prints.trouble(e)));
-        return true;
-    }
-
-    private void ask(PageImages pages, Run run) {
+        // Asked first: making the pages would be in vain without a printer.
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             run.stopped(Texts.get("export.no-printer"));
-            return;
+            return false;
         }
-        job.getJobSettings().setJobName(Texts.get("export.job-name"));
-        if (!job.showPrintDialog(owner)) {
+        // The pages are made in memory: printing leaves no file behind.
+        work.run(() -> PageImages.open(Prints.of(session, request, entries, run).bytes()), pages -> ask(job, pages, run), e -> {
             job.cancelJob();
-            run.stopped(Texts.get("export.cancelled"));
-            return;
-        }
-        work.run(() -> new PrintedPages(job, pages, run).print(), run::stopped, e -> {
+            run.stopped(Prints.trouble(e));
+        });
+        return true;
+    }
+
+    private void ask(PrinterJob job, PageImages pages, Run run) {
+        job.getJobSettings().setJobName(Texts.get("export.job-name"));
+        boolean wanted = job.showPrintDialog(owner);
+        work.run(() -> wanted ? new PrintedPages(job, pages, run).print() : putAway(job, pages), run::stopped, e -> {
             job.cancelJob();
             run.stopped(Texts.get("export.failed"));
         });
+    }
+
+    private static String putAway(PrinterJob job, PageImages pages) throws IOException {
+        job.cancelJob();
+        pages.close();
+        return Texts.get("export.cancelled");
     }
 }

@@ -66,7 +66,11 @@ public final class ChapterScreen {
         }
     }
 
-    /** What was written on a page that saves nothing is gone on leaving it for another place, but for a moment to steady oneself. */
+    /**
+     * What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself.
+     *
+     * @param place where the person goes, in this chapter or another
+     */
     public void forgetKeepOff(Place place) {
         boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
         editors.entrySet().removeIf(e -> !backSoon && !place.equals(new Place.Page(e.getKey()))
@@ -137,8 +141,31 @@ public final class ChapterScreen {
         exercise = newExercise;
         item = newItem;
         lastOpen.put(newExercise, newItem);
+        boolean keyboardHere = hasKeyboard();
         node.setCenter(content);
         refresh();
+        if (keyboardHere) {
+            focus();
+        }
+    }
+
+    /** Whether the keyboard is on something of this chapter, which may be taken away when another page opens. */
+    private boolean hasKeyboard() {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    /** Puts the keyboard where it was on what is open. */
+    public void focus() {
+        EntryEditor editor = editors.get(exercise);
+        if (editor != null && editor.item().equals(item)) {
+            Platform.runLater(editor::focus);
+        } else {
+            Platform.runLater(node.getCenter()::requestFocus);
+        }
     }
 
     /** Lists the pages and entries anew. */

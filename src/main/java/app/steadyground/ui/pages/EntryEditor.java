@@ -89,7 +89,8 @@ final class EntryEditor {
         boolean carried = entry.isEmpty() && field.carry() && !Contents.isBlank(content);
         FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
         FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "");
-        entry.map(e -> e.answers().get(field.id())).ifPresent(a -> block.showOthers(a.others()));
+        entry.map(e -> e.answers().get(field.id()))
+                .ifPresent(a -> block.showOthers(a.others(), chosen -> choose(block, chosen)));
         editor.onChange(this::changed);
         blocks.add(block);
         column.getChildren().add(block.node());
@@ -152,6 +153,15 @@ final class EntryEditor {
         if (saved) {
             onSaved.run();
         }
+    }
+
+    /** Of what was written in two places, one stays; what else was changed on the page is saved first. */
+    private void choose(FieldBlock block, Content content) {
+        autosave.now();
+        session.choose(sitting, block.id(), content);
+        block.chosen(content);
+        showMessages();
+        onSaved.run();
     }
 
     /** Saves at once what waits to be saved, and notes where the keyboard was. */

@@ -33,7 +33,8 @@ final class EntryView {
         VBox block = new VBox(Column.text(answer.asked(), "sg-prompt"), AnswerViews.of(answer.content(), answer.asked()));
         block.getStyleClass().add("field-block");
         answer.others().forEach(o -> block.getChildren().add(
-                Column.panel("sg-hint-box", Column.text(Texts.get("page.other-answer")), AnswerViews.of(o.content(), o.asked()))));
+                Column.panel("sg-hint-box", Column.text(Texts.get("page.other-answer-view")),
+                        AnswerViews.of(o.content(), o.asked()))));
         return block;
     }
 }

@@ -2,13 +2,17 @@ package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.fields.FieldEditor;
+import app.steadyground.ui.parts.Buttons;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +22,7 @@ final class FieldBlock {
     private final FieldEditor editor;
     private final VBox messages = new VBox();
     private final VBox node;
+    private Node others;
 
     /** @param hint a quiet line under the wording, or {@code ""} */
     FieldBlock(Field field, FieldEditor editor, Content content, String hint) {
@@ -36,12 +41,39 @@ final class FieldBlock {
         messages.managedProperty().bind(Bindings.isNotEmpty(messages.getChildren()));
     }
 
-    /** Shows what was written elsewhere at the same time; it is kept until the person chooses. */
-    void showOthers(List<Answer> others) {
-        for (Answer other : others) {
-            node.getChildren().add(Column.panel("sg-hint-box", Column.text(Texts.get("page.other-answer")),
-                    AnswerViews.of(other.content(), other.asked())));
+    /**
+     * Shows what was written elsewhere at the same time; it is kept until the person chooses.
+     *
+     * @param choose takes the content that is to stay
+     */
+    void showOthers(List<Answer> others, Consumer<Content> choose) {
+        if (others.isEmpty()) {
+            return;
         }
+        VBox panel = Column.panel("sg-hint-box", Column.text(Texts.get("page.other-answer")));
+        for (Answer other : others) {
+            panel.getChildren().add(AnswerViews.of(other.content(), other.asked()));
+            // One that only a later version can edit stays beside this one until that version is at hand.
+            if (Contents.fits(other.content(), field)) {
+                panel.getChildren().add(choice(Texts.get("page.keep-other"), () -> choose.accept(other.content())));
+            }
+        }
+        panel.getChildren().add(choice(Texts.get("page.keep-mine"), () -> choose.accept(editor.content())));
+        node.getChildren().add(panel);
+        this.others = panel;
+    }
+
+    private static Node choice(String words, Runnable choose) {
+        Button button = Buttons.plain(words, choose);
+        button.getStyleClass().add("sg-small");
+        return button;
+    }
+
+    /** After the choice: the editor shows what was chosen, and nothing stands beside it. */
+    void chosen(Content content) {
+        editor.show(content);
+        node.getChildren().remove(others);
+        editor.focus();
     }
 
     void setMessages(List<? extends Node> nodes) {

@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Beginnings;
+import app.steadyground.entry.Content;
 import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
@@ -44,6 +45,11 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
         }
         keep(sitting.next(draft, clock.instant()));
         return true;
+    }
+
+    /** Keeps one content of an answer that was written in two places at the same time, instead of all of them. */
+    public void choose(Sitting sitting, String field, Content content) {
+        keep(sitting.choose(field, content, clock.instant()));
     }
 
     /** Deletes an entry or brings it back. */

@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.ui.pages.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the window wishes of the program around it. JavaFX thread. */
 public interface Host {
@@ -13,8 +14,12 @@ public interface Host {
 
     void open(Path workbook);
 
-    /** Workbooks opened before, the latest first, without the open one. */
-    List<Path> recent();
+    /**
+     * Looks for the workbooks opened before.
+     *
+     * @param found gets those that are still there, the latest first, without the open one; soon, on the JavaFX thread
+     */
+    void recent(Consumer<List<Path>> found);
 
     Look look();
 

@@ -51,7 +51,7 @@ public final class Shell {
         root.getStyleClass().add("shell");
         overlay.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                go(place);
+                uncover();
                 e.consume();
             }
         });
@@ -65,10 +65,8 @@ public final class Shell {
     /** Shows a place, saving first what waits to be saved. */
     public void go(Place to) {
         flush();
-        Optional<Node> laidOver = screens.over(to, () -> go(place));
-        overlay.setVisible(laidOver.isPresent());
-        tabs.node().setVisible(laidOver.isEmpty());
-        overlay.getChildren().setAll(laidOver.stream().toList());
+        Optional<Node> laidOver = screens.over(to, this::uncover);
+        cover(laidOver);
         if (laidOver.isPresent()) {
             overlay.requestFocus();
             return;
@@ -83,9 +81,25 @@ public final class Shell {
             going = false;
         }
         screen(chapter).open(to);
-        // Coming back to a new entry means that entry, not one more.
-        place = to instanceof Place.NewEntry begun ? new Place.Page(begun.exercise()) : to;
+        place = settled(to);
         host.wentTo(to);
+    }
+
+    private void cover(Optional<Node> with) {
+        overlay.setVisible(with.isPresent());
+        tabs.node().setVisible(with.isEmpty());
+        overlay.getChildren().setAll(with.stream().toList());
+    }
+
+    /** Takes away what is laid over the pages; what is beneath stands as it was left. */
+    private void uncover() {
+        cover(Optional.empty());
+        screen(chapterOf(place)).focus();
+    }
+
+    /** Where coming back is to lead: to the entry just begun, rather than to one more. */
+    private static Place settled(Place to) {
+        return to instanceof Place.NewEntry(String exercise) ? new Place.Page(exercise) : to;
     }
 
     /** The tab was chosen by the person: its first showing opens the reading, later ones what was open there. */
@@ -151,6 +165,9 @@ public final class Shell {
     private void delete(Entry entry) {
         // As it stands now: what was added since it was shown must be covered, or it would bring the entry back.
         session.delete(session.workbook().entry(entry.id()).orElse(entry), true);
+        if (place instanceof Place.Written(String item, boolean editing) && item.equals(entry.id())) {
+            place = new Place.Page(entry.exercise());
+        }
         chapters.values().forEach(c -> c.forget(entry));
         status.offer(Texts.get("shell.deleted", Dates.medium(entry.date())), Texts.get("shell.undo"), () -> {
             session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));

@@ -68,10 +68,11 @@ final class Toolbar {
                 new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
                 new SeparatorMenuItem(), item("toolbar.sources", () -> go.accept(new Place.Sources())));
-        menu.setOnShowing(e -> {
-            recent.getItems().setAll(host.recent().stream().map(this::recent).toList());
-            recent.setDisable(recent.getItems().isEmpty());
-        });
+        recent.setDisable(true);
+        menu.setOnShowing(e -> host.recent(found -> {
+            recent.getItems().setAll(found.stream().map(this::recent).toList());
+            recent.setDisable(found.isEmpty());
+        }));
         return menu;
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** A shell with everything around it, but no disk: the real guide, a still clock, and a list in place of the saver. */
@@ -33,6 +34,8 @@ final class Rooms implements Host {
     final List<Place> went = new ArrayList<>();
     final Session session;
     final Shell shell;
+    final List<String> wishes = new ArrayList<>();
+    List<Path> recent = List.of();
     private Look look = new Look(Look.Mode.DAY, 100);
 
     Rooms(Collection<Revision> revisions) {
@@ -58,19 +61,22 @@ final class Rooms implements Host {
 
     @Override
     public void newWorkbook() {
+        wishes.add("new");
     }
 
     @Override
     public void openWorkbook() {
+        wishes.add("open");
     }
 
     @Override
     public void open(Path workbook) {
+        wishes.add("open " + workbook);
     }
 
     @Override
-    public List<Path> recent() {
-        return List.of();
+    public void recent(Consumer<List<Path>> found) {
+        found.accept(recent);
     }
 
     @Override
