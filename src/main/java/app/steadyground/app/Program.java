@@ -77,7 +77,7 @@ final class Program implements Host {
     }
 
     private void offerBack(FirstStart page, Path last) {
-        page.offer(Texts.get("first.back-to", last.getFileName()), () -> openFolder(last));
+        page.offer(Texts.get("first.back-to", OpenWorkbook.name(last)), () -> openFolder(last));
     }
 
     /** Makes a workbook in the folder, or opens the one that is there. */
