@@ -68,7 +68,7 @@ final class OpenWorkbook {
     }
 
     /** The folder's name; a whole drive has none. */
-    private static String name(Path folder) {
+    static String name(Path folder) {
         return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
     }
 

@@ -79,7 +79,7 @@ final class Program implements Host {
     }
 
     private void offerBack(FirstStart page, Path last) {
-        page.offer(Texts.get("first.back-to", last.getFileName()), () -> openFolder(last));
+        page.offer(Texts.get("first.back-to", OpenWorkbook.name(last)), () -> openFolder(last));
     }
 
     /** Makes a workbook in the folder, or opens the one that is there. */
@@ -132,6 +132,7 @@ final class Program implements Host {
         last.root().setDisable(true);
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
             if (saved || window.confirmLeavingUnsaved(last.isRescued())) {
+                last.flush();
                 work.run(last::close, done -> left(then), e -> left(then));
             } else {
                 stay(last);
@@ -160,6 +161,7 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected() {
+        open.ifPresent(this::stay);
         say(Texts.get("shell.unexpected"));
     }
 

@@ -176,6 +176,13 @@ class LeavingTest extends UiTest {
         assertEquals(Texts.get("shell.unexpected"), words(".banner .label"));
     }
 
+    @Test
+    void aMistakeWhileLeavingDoesNotLockTheWindow() {
+        fx(() -> root().setDisable(true));
+        fx(() -> program.unexpected());
+        assertFalse(root().isDisabled());
+    }
+
     private String words(String selector) {
         return ask(() -> ((Label) root().lookup(selector)).getText());
     }
