@@ -16,6 +16,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
+import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
@@ -143,7 +144,7 @@ class LeavingTest extends UiTest {
         Files.move(away, first);
         assertEquals(1, rescue().waiting().size());
 
-        OpenWorkbook.Loaded loaded = OpenWorkbook.read(WorkbookFolder.open(first), places);
+        OpenWorkbook.Loaded loaded = OpenWorkbook.read(WorkbookFolder.open(first), places, Progress.NONE);
         assertEquals(1, loaded.rescued().size());
     }
 
@@ -155,7 +156,7 @@ class LeavingTest extends UiTest {
         Entry entry = WorkbookFolder.open(first).read(Progress.NONE).entries().getFirst();
         Revision saved = WorkbookFolder.open(first).revisions(entry.id()).getFirst();
         rescue().keep(saved);
-        assertEquals(List.of(), OpenWorkbook.read(WorkbookFolder.open(first), places).rescued());
+        assertEquals(List.of(), OpenWorkbook.read(WorkbookFolder.open(first), places, Progress.NONE).rescued());
         assertEquals(List.of(), rescue().waiting());
     }
 
