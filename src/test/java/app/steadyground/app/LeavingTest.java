@@ -16,7 +16,6 @@ import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
-import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
