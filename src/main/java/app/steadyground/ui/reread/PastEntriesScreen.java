@@ -10,6 +10,7 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class PastEntriesScreen {
                 e -> new ResultList.Line(Dates.medium(e.date()), title(session, e), Plain.firstWords(e), 0, 0),
                 e -> go.accept(new Place.Written(e.id(), false)));
         list.show(entries);
+        Platform.runLater(list::focus);
         BorderPane screen = new BorderPane(list.node());
         screen.setTop(head);
         screen.getStyleClass().add("list-screen");

@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.ui.pages.Place;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -14,6 +15,7 @@ final class Shortcuts {
     private Shortcuts() {
     }
 
+    /** @param root not yet in a scene; the keys work in whichever it is put into, for as long as it is there */
     static void install(Parent root, Consumer<Place> go, Host host) {
         Map<KeyCombination, Runnable> keys = Map.of(
                 control(KeyCode.F), () -> go.accept(new Place.Search()),
@@ -25,12 +27,21 @@ final class Shortcuts {
                 control(KeyCode.PLUS), () -> host.setLook(host.look().larger()),
                 control(KeyCode.MINUS), () -> host.setLook(host.look().smaller()),
                 control(KeyCode.DIGIT0), () -> host.setLook(host.look().normal()));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> keys.forEach((key, action) -> {
+        EventHandler<KeyEvent> filter = e -> keys.forEach((key, action) -> {
             if (key.match(e)) {
                 e.consume();
                 action.run();
             }
-        }));
+        });
+        // On the scene, because the root hears nothing while no control has the keyboard.
+        root.sceneProperty().addListener((o, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+            }
+        });
     }
 
     private static KeyCombination control(KeyCode code) {

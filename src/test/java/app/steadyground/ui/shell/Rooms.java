@@ -1,13 +1,9 @@
 package app.steadyground.ui.shell;
 
-import app.steadyground.entry.Ids;
-import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Revision;
-import app.steadyground.entry.Workbook;
-import app.steadyground.entry.WorkbookInfo;
 import app.steadyground.guide.Guide;
 import app.steadyground.reread.Search;
-import app.steadyground.storage.GuideFiles;
+import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.pages.SourcesView;
@@ -16,8 +12,6 @@ import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +21,12 @@ import javafx.scene.Node;
 
 /** A shell with everything around it, but no disk: the real guide, a still clock, and a list in place of the saver. */
 final class Rooms implements Host {
-    static final String WORKBOOK = "7a0c5a3e-53a1-4c1e-9f5e-0c7f0d8f9b11";
-    static final Guide GUIDE = GuideFiles.bundled();
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneId.of("Europe/Berlin"));
+    static final String WORKBOOK = SmallSession.WORKBOOK;
+    static final Guide GUIDE = SmallSession.GUIDE;
+    static final Clock CLOCK = SmallSession.CLOCK;
 
-    final List<Revision> saved = new ArrayList<>();
+    final SmallSession small;
+    final List<Revision> saved;
     final List<Place> went = new ArrayList<>();
     final Session session;
     final Shell shell;
@@ -40,10 +35,9 @@ final class Rooms implements Host {
     private Look look = new Look(Look.Mode.DAY, 100);
 
     Rooms(Collection<Revision> revisions) {
-        WorkbookInfo info = new WorkbookInfo(WORKBOOK, 1, 1,
-                new GuideRef(GUIDE.id(), GUIDE.version()), CLOCK.instant());
-        Workbook workbook = new Workbook(info, revisions, List.of());
-        session = new Session(GUIDE, workbook, "My workbook", Ids.seeded(7), CLOCK, saved::add);
+        small = new SmallSession(revisions, List.of());
+        saved = small.saved;
+        session = small.session;
         shell = new Shell(session, this, this::content);
     }
 

@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
-import app.steadyground.ui.UiTest;
+import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The main job in the window: read, answer, see it saved, find it again. */
-class ShellTest extends UiTest {
+class ShellTest extends SeeingTest {
     private Rooms rooms;
 
     @BeforeEach
@@ -43,30 +40,6 @@ class ShellTest extends UiTest {
     private List<TextInputControl> texts() {
         return rooms.shell.root().lookupAll(".field-block .text-input").stream()
                 .map(TextInputControl.class::cast).toList();
-    }
-
-    /** Whether a text stands anywhere in the window, visibly. */
-    private boolean shows(String words) {
-        return ask(() -> rooms.shell.root().lookupAll("*").stream().filter(ShellTest::isShown)
-                .anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)
-                        || n instanceof Text t && t.getText().contains(words)
-                        || n instanceof TextInputControl i && i.getText().contains(words)));
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (!n.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void press(String words) {
-        Node button = ask(() -> rooms.shell.root().lookupAll("*").stream().filter(ShellTest::isShown)
-                .filter(n -> n instanceof javafx.scene.control.ButtonBase b && words.equals(b.getText())).findFirst().orElseThrow());
-        fx(() -> ((javafx.scene.control.ButtonBase) button).fire());
-        settle();
     }
 
     private Entry only(String exercise) {

@@ -1,0 +1,135 @@
+package app.steadyground.ui.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.Stamp;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What two computers wrote at the same time: all of it is shown and kept until the person chooses. */
+class DividedAnswersTest extends SeeingTest {
+    private static final String PAGE = "doubt-on-paper";
+
+    private SmallSession small;
+    private Entry entry;
+    private EntryEditor editor;
+    private int refreshed;
+
+    @BeforeEach
+    void divide() {
+        small = ask(SmallSession::new);
+        Entry before = ask(() -> small.write(PAGE, "2026-11-20", "event", words("as it began")));
+        entry = ask(() -> small.divide(before, "event", words("from the laptop"), words("from the desk")));
+        small.saved.clear();
+    }
+
+    private static Content words(String text) {
+        return SmallSession.words(FieldKind.of(SmallSession.page(PAGE).field("event").orElseThrow()), text);
+    }
+
+    private void edit() {
+        editor = ask(() -> new EntryEditor(small.session, SmallSession.page(PAGE),
+                small.session.resume(SmallSession.page(PAGE), entry), p -> { }, () -> refreshed++, () -> { }));
+        open((Parent) editor.node());
+    }
+
+    private Answer event() {
+        return ask(() -> small.session.workbook().entry(entry.id()).orElseThrow().answers().get("event"));
+    }
+
+    private String shown() {
+        return ask(() -> ((TextInputControl) find(".field-block .text-input")).getText());
+    }
+
+    private static String other(String one) {
+        return one.equals("from the desk") ? "from the laptop" : "from the desk";
+    }
+
+    @Test
+    void rereadingShowsAllAndChangesNothing() {
+        open(ask(() -> (Parent) EntryView.of(SmallSession.GUIDE, entry, new Label())));
+        assertTrue(shows("from the laptop"));
+        assertTrue(shows("from the desk"));
+        assertTrue(shows("Both are kept."));
+        assertFalse(hasButton("Keep this one instead"));
+    }
+
+    @Test
+    void theOtherOneCanBeKeptInstead() {
+        edit();
+        String mine = shown();
+        assertTrue(shows(other(mine)));
+        press("Keep this one instead");
+        assertEquals(other(mine), shown());
+        assertFalse(shows(mine));
+        assertFalse(hasButton("Keep this one instead"));
+        assertEquals(words(other(mine)), event().content());
+        assertEquals(List.of(), event().others());
+        assertEquals(1, small.saved.size());
+        assertEquals(1, refreshed);
+    }
+
+    @Test
+    void theOneAboveCanBeKeptTooAndTheOthersStayAway() {
+        edit();
+        String mine = shown();
+        press("Keep only the answer above");
+        assertEquals(mine, shown());
+        assertFalse(shows(other(mine)));
+        assertEquals(words(mine), event().content());
+        assertEquals(List.of(), event().others());
+    }
+
+    @Test
+    void lookingAtItAndWritingElsewhereChoosesNothing() {
+        edit();
+        fx(() -> editor.flush());
+        assertEquals(List.of(), small.saved);
+        fx(() -> stage().getScene().getRoot().lookupAll(".field-block .text-input").stream().map(TextInputControl.class::cast)
+                .filter(TextInputControl::isEditable).skip(1).findFirst().orElseThrow().setText("another question"));
+        fx(() -> editor.flush());
+        assertEquals(1, event().others().size());
+        assertEquals(1, small.saved.size());
+    }
+
+    @Test
+    void whatWasWrittenJustBeforeChoosingIsSavedToo() {
+        edit();
+        fx(() -> ((TextInputControl) find(".field-block .text-input")).setText("mended by hand"));
+        press("Keep only the answer above");
+        assertEquals(words("mended by hand"), event().content());
+        assertEquals(List.of(), event().others());
+        fx(() -> editor.flush());
+        assertEquals(2, small.saved.size(), "the text, then the choice, and nothing more");
+    }
+
+    @Test
+    void anAnswerOfALaterVersionIsShownButCannotBeTakenIntoThisEditor() {
+        Revision head = ask(() -> small.session.workbook().heads(entry.id()).getFirst());
+        Answer mine = head.answers().get("event");
+        Answer later = new Answer("Asked later", new Content.Unknown("painting", "{}"), new Stamp(1, "99999999"));
+        Answer divided = new Answer(mine.asked(), mine.content(), mine.changed(), List.of(later), Map.of());
+        Revision both = new Revision(head.header(), head.stamp(), head.replaces(), head.saved(), false,
+                Map.of("event", divided), 1, 1, Map.of());
+        small = ask(() -> new SmallSession(List.of(both), List.of()));
+        entry = ask(() -> small.session.workbook().entries().getFirst());
+        edit();
+        assertTrue(shows("written with a newer version"));
+        assertFalse(hasButton("Keep this one instead"));
+        assertTrue(hasButton("Keep only the answer above"));
+    }
+}

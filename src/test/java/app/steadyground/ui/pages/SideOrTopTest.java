@@ -1,0 +1,63 @@
+package app.steadyground.ui.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import app.steadyground.ui.UiTest;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SideOrTopTest extends UiTest {
+    private final Label list = new Label("The list");
+    private BorderPane screen;
+
+    @BeforeEach
+    void makeScreen() {
+        screen = ask(() -> {
+            BorderPane made = new BorderPane(new Label("The page"));
+            new SideOrTop(made, list);
+            return made;
+        });
+    }
+
+    private void width(int pixels, int percent) {
+        showScreen(ask(() -> new StackPane(screen)), pixels, 600, false, percent);
+    }
+
+    private void isAtTheSide() {
+        assertEquals(list, ask(screen::getLeft));
+        assertNull(ask(screen::getTop));
+    }
+
+    private void isFoldedAbove() {
+        assertNull(ask(screen::getLeft));
+        assertEquals(list, assertInstanceOf(TitledPane.class, ask(screen::getTop)).getContent());
+    }
+
+    @Test
+    void theListIsAtTheSideWhereThereIsRoom() {
+        width(800, 100);
+        isAtTheSide();
+    }
+
+    @Test
+    void inANarrowWindowItIsFoldedAboveAndComesBackWithTheRoom() {
+        width(500, 100);
+        isFoldedAbove();
+        width(800, 100);
+        isAtTheSide();
+    }
+
+    @Test
+    void withLargeTextItIsFoldedToo() {
+        width(800, 200);
+        isFoldedAbove();
+        width(800, 100);
+        isAtTheSide();
+    }
+}

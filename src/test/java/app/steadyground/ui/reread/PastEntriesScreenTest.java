@@ -1,0 +1,83 @@
+package app.steadyground.ui.reread;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.pages.Place;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+
+class PastEntriesScreenTest extends SeeingTest {
+    private final List<Place> went = new ArrayList<>();
+    private final SmallSession small = ask(SmallSession::new);
+
+    private Entry write(String page, String date, String words) {
+        return ask(() -> small.write(page, date, SmallSession.page(page).fields().getFirst().id(),
+                SmallSession.words(FieldKind.of(SmallSession.page(page).fields().getFirst()), words)));
+    }
+
+    private void screen(String exercise) {
+        StackPane window = new StackPane();
+        open(window);
+        fx(() -> window.getChildren().setAll(PastEntriesScreen.of(small.session, exercise, went::add)));
+    }
+
+    private List<?> listed() {
+        return ask(() -> List.copyOf(((ListView<?>) find(".result-list")).getItems()));
+    }
+
+    @Test
+    void listsAllEntriesNewestFirst() {
+        Entry older = write("doubt-on-paper", "2026-11-17", "the blue kettle");
+        Entry newer = write("free-page", "2026-11-20", "rain all day");
+        screen("");
+        assertEquals(List.of(newer, older), listed());
+        for (String words : List.of("2 entries, the newest first.", "A doubt on paper", "the blue kettle", "rain all day")) {
+            assertTrue(shows(words), words);
+        }
+    }
+
+    @Test
+    void listsOnePageOnly() {
+        Entry doubt = write("doubt-on-paper", "2026-11-17", "the blue kettle");
+        write("free-page", "2026-11-20", "rain all day");
+        screen("doubt-on-paper");
+        assertTrue(shows("Past entries: A doubt on paper"));
+        assertEquals(List.of(doubt), listed());
+        assertFalse(shows("rain all day"));
+    }
+
+    @Test
+    void saysSoWhereNothingIsWrittenYet() {
+        screen("");
+        assertTrue(shows("Nothing has been written yet."));
+    }
+
+    @Test
+    void aClickOpensAnEntry() {
+        Entry entry = write("doubt-on-paper", "2026-11-17", "the blue kettle");
+        screen("");
+        robot.clickOn(find(".result"));
+        settle();
+        assertEquals(List.of(new Place.Written(entry.id(), false)), went);
+    }
+
+    @Test
+    void theKeyboardIsOnTheListAndEnterOpens() {
+        write("doubt-on-paper", "2026-11-20", "newer");
+        Entry older = write("doubt-on-paper", "2026-11-17", "the blue kettle");
+        screen("");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new Place.Written(older.id(), false)), went);
+    }
+}

@@ -1,0 +1,123 @@
+package app.steadyground.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.pages.Place;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Going aside and coming back finds everything as it was left. */
+class ComingBackTest extends SeeingTest {
+    private Rooms rooms;
+
+    @BeforeEach
+    void openWindow() {
+        rooms = ask(() -> new Rooms(List.of()));
+        showScreen(rooms.shell.root(), MOST, 700, false, 100);
+    }
+
+    private void go(Place place) {
+        fx(() -> rooms.go(place));
+        settle();
+    }
+
+    private TextInputControl first() {
+        return (TextInputControl) find(".field-block .text-input");
+    }
+
+    private Entry written() {
+        return ask(() -> rooms.small.write("doubt-on-paper", "2026-11-20", "event",
+                SmallSession.words(FieldKind.LONG_TEXT, "the blue kettle")));
+    }
+
+    @Test
+    void aNewEntryIsStillThereAfterASearch() {
+        written();
+        go(new Place.NewEntry("doubt-on-paper"));
+        fx(() -> first().setText("half a thought"));
+        go(new Place.Search());
+        press(KeyCode.ESCAPE);
+        assertEquals("half a thought", ask(first()::getText));
+        assertEquals(2, ask(() -> rooms.session.workbook().entries().size()));
+    }
+
+    @Test
+    void aNewEntryIsStillThereAfterAMomentOfSteadying() {
+        go(new Place.NewEntry("doubt-on-paper"));
+        fx(() -> first().setText("half a thought"));
+        press("Steady yourself");
+        press("Back to A doubt on paper");
+        assertEquals("half a thought", ask(first()::getText));
+        assertEquals(1, ask(() -> rooms.session.workbook().entries().size()));
+    }
+
+    @Test
+    void theKeyboardIsWhereItWas() {
+        go(new Place.Page("doubt-on-paper"));
+        Node box = focused();
+        go(new Place.PastEntries(""));
+        press("Back");
+        assertEquals(box, focused());
+    }
+
+    @Test
+    void aReadingStandsWhereItWasLeft() {
+        go(new Place.Reading("before-you-start"));
+        ScrollPane reading = (ScrollPane) find(".chapter > .sg-page");
+        fx(() -> reading.setVvalue(0.5));
+        go(new Place.Sources());
+        press(KeyCode.ESCAPE);
+        assertEquals(0.5, ask(((ScrollPane) find(".chapter > .sg-page"))::getVvalue));
+        assertEquals(reading, focused(), "the keyboard scrolls it at once");
+    }
+
+    @Test
+    void aDeletedEntryDoesNotComeBackByGoingAside() {
+        Entry entry = written();
+        go(new Place.Written(entry.id(), false));
+        press("Delete");
+        go(new Place.Search());
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("the blue kettle"));
+        press("Safety comes first");
+        press("Back to A doubt on paper");
+        assertFalse(shows("the blue kettle"));
+        press("Undo");
+        assertTrue(shows("the blue kettle"));
+    }
+
+    @Test
+    void whatAPageKeptOffHoldsIsGoneOnLeavingTheChapterToo() {
+        go(new Place.Page("safety-check"));
+        fx(() -> first().setText("my aunt"));
+        go(new Place.Page("steadying-kit"));
+        go(new Place.Page("safety-check"));
+        assertEquals("my aunt", ask(first()::getText), "steadying oneself takes nothing away");
+        go(new Place.Reading("four-signs"));
+        go(new Place.Page("safety-check"));
+        assertEquals("", ask(first()::getText));
+        assertEquals(List.of(), rooms.saved);
+    }
+
+    @Test
+    void openingAnEntryByKeyboardKeepsTheKeyboardOnThePage() {
+        written();
+        go(new Place.Page("doubt-on-paper"));
+        Node row = ask(() -> rooms.shell.root().lookupAll(".entry-list .list-row").stream().skip(1).findFirst().orElseThrow());
+        fx(row::requestFocus);
+        press(KeyCode.ENTER);
+        assertTrue(shows("the blue kettle"));
+        assertEquals(find(".chapter > .sg-page"), focused());
+    }
+}
