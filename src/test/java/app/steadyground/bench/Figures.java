@@ -26,7 +26,8 @@ final class Figures {
 
     /** Median, smallest and largest. */
     String told(String unit) {
-        return String.format(Locale.ROOT, "%.0f %s (%.0f to %.0f, %d runs)", median(), unit, at(0), at(1), values.size());
+        return String.format(Locale.ROOT, "%.0f %s (%.0f to %.0f, %d runs)", median(), unit, at(0), at(1),
+                values.size());
     }
 
     /** The same for ratios. */
