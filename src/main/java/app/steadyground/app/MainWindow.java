@@ -4,16 +4,21 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -38,14 +43,18 @@ final class MainWindow {
         place();
     }
 
-    /** Stands where it stood last, if that is still on a screen. */
+    /** Stands where it stood last, if that is still on a screen, and never larger than the screen. */
     private void place() {
         Rectangle2D last = preferences.window();
-        stage.setWidth(last.getWidth());
-        stage.setHeight(last.getHeight());
-        if (!Screen.getScreensForRectangle(last).isEmpty() && last.getMinX() >= 0) {
-            stage.setX(last.getMinX());
-            stage.setY(last.getMinY());
+        List<Screen> screens = Screen.getScreensForRectangle(last);
+        Rectangle2D room = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
+        double width = Math.min(last.getWidth(), room.getWidth());
+        double height = Math.min(last.getHeight(), room.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        if (!screens.isEmpty() && last.getMinX() >= 0) {
+            stage.setX(Math.clamp(last.getMinX(), room.getMinX(), room.getMaxX() - width));
+            stage.setY(Math.clamp(last.getMinY(), room.getMinY(), room.getMaxY() - height));
         }
         stage.setMaximized(preferences.maximized());
     }
@@ -65,8 +74,13 @@ final class MainWindow {
         dress();
     }
 
-    void setWaiting(String words) {
-        setRoot(new StackPane(Column.text(words, "lead")), Texts.get("shell.window"));
+    /** @return says further words below */
+    Consumer<String> setWaiting(String words) {
+        Label further = Column.text("", "sg-muted");
+        VBox lines = new VBox(Column.text(words, "lead"), further);
+        lines.setAlignment(Pos.CENTER);
+        setRoot(new StackPane(lines), Texts.get("shell.window"));
+        return further::setText;
     }
 
     /** Puts on the theme and the text size that are chosen. */

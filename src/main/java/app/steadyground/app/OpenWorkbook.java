@@ -5,6 +5,7 @@ import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Search;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
@@ -22,46 +23,63 @@ import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
-import app.steadyground.ui.shell.SaveWords;
+import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** One open workbook: its folder, its saver, its shell. JavaFX thread, but for what says otherwise. */
 final class OpenWorkbook {
-    private static final Duration LAST_SAVE = Duration.ofSeconds(20);
+    static final Duration LAST_SAVE = Duration.ofSeconds(20);
 
     /** What was read from disk. @param rescued revisions that an earlier run could not save */
     record Loaded(Workbook workbook, Rescue rescue, List<Revision> rescued) {
     }
 
+    private final Rescue rescue;
+    private final SaveBoard board;
     private final Saver saver;
     private final Session session;
+    private final Search search;
     private final Shell shell;
     private final Surroundings around;
-    /** Whether what could not be saved last lies in a rescue copy. */
-    private boolean rescued;
+    /** Whether all that was not saved when last waited for lies in rescue copies. */
+    private volatile boolean rescued;
 
     OpenWorkbook(WorkbookFolder folder, Loaded loaded, Guide guide, Ids ids, Clock clock, Surroundings around) {
         this.around = around;
-        this.saver = new Saver(folder, loaded.rescue(), state -> Platform.runLater(() -> tell(state)));
-        this.session = new Session(guide, loaded.workbook(), folder.folder().getFileName().toString(), ids, clock, saver::submit);
+        this.rescue = loaded.rescue();
+        this.board = new SaveBoard(clock);
+        this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
+        this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, saver::submit);
+        this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), this::content);
         shell.saveState(Texts.get("save.nothing-open"), false);
-        bringBack(loaded.rescued());
         tellFaults(loaded.workbook());
+        bringBack(loaded.rescued());
+    }
+
+    /** The folder's name; a whole drive has none. */
+    static String name(Path folder) {
+        return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
     }
 
     /** Reads a workbook. Not on the JavaFX thread. */
-    static Loaded read(WorkbookFolder folder, Places places) throws FolderProblem {
-        Workbook workbook = folder.read(Progress.NONE);
+    static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
+        Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
-        return new Loaded(workbook, rescue, rescue.waiting());
+        Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
+        // Saved after all, before the program ended: the copy is not needed any more.
+        waiting.get(true).forEach(rescue::remove);
+        return new Loaded(workbook, rescue, waiting.get(false));
     }
 
     /** What could not be saved before a crash or a full disk goes into the workbook now. */
@@ -85,7 +103,7 @@ final class OpenWorkbook {
     private Optional<Node> content(Place place) {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
-            case Place.Search p -> Optional.of(new SearchScreen(session, around.work(), this::go).node());
+            case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
@@ -102,8 +120,17 @@ final class OpenWorkbook {
     }
 
     private void tell(SaveState state) {
-        rescued = state instanceof SaveState.NotSavedYet n && n.rescued();
-        shell.saveState(SaveWords.of(state, session.clock()), state instanceof SaveState.NotSavedYet);
+        if (state instanceof SaveState.Saved saved && !session.workbook().knows(saved.revision())) {
+            // It has another number than when it was handed over; whatever is written next has to cover that one.
+            session.workbook().add(saved.revision());
+        }
+        board.hear(state);
+        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+    }
+
+    /** Says something calmly at the foot of the window. */
+    void say(String words) {
+        shell.say(words);
     }
 
     Parent root() {
@@ -127,18 +154,27 @@ final class OpenWorkbook {
         shell.flush();
     }
 
-    /** Waits until all is saved; not on the JavaFX thread. @return false if something could not be */
-    boolean waitUntilSaved() {
-        return saver.flush(LAST_SAVE);
+    /**
+     * Waits until all is saved, and makes rescue copies of what is not. Not on the JavaFX thread.
+     *
+     * @return false if something could not be saved
+     */
+    boolean waitUntilSaved(Duration longest) {
+        if (saver.flush(longest)) {
+            return true;
+        }
+        // The saver may hang on a drive that does not answer, and not have come to it.
+        rescued = saver.unsaved().stream().map(rescue::keep).reduce(true, Boolean::logicalAnd);
+        return saver.unsaved().isEmpty();
     }
 
     boolean isRescued() {
         return rescued;
     }
 
-    /** Lets go of the folder; not on the JavaFX thread. */
-    Void close() {
-        saver.close();
+    /** Lets go of the folder; not on the JavaFX thread. A drive that does not answer is not waited for. */
+    Void close() throws InterruptedException {
+        Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
         return null;
     }
 }

@@ -51,7 +51,9 @@ final class Preferences implements ExportMemory {
     }
 
     Rectangle2D window() {
-        return now.window().map(w -> new Rectangle2D(w.x(), w.y(), w.width(), w.height())).orElse(FIRST_WINDOW);
+        // A settings file may say anything.
+        return now.window().filter(w -> w.width() > 0 && w.height() > 0)
+                .map(w -> new Rectangle2D(w.x(), w.y(), w.width(), w.height())).orElse(FIRST_WINDOW);
     }
 
     boolean maximized() {

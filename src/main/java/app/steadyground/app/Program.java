@@ -6,6 +6,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
+import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.shell.FirstStart;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -31,7 +33,8 @@ final class Program implements Host {
     private final Guide guide;
     private final Ids ids = Ids.secure();
     private final Clock clock = Clock.systemDefaultZone();
-    private Optional<OpenWorkbook> open = Optional.empty();
+    /** Changed on the JavaFX thread, and looked at when the system ends the program. */
+    private volatile Optional<OpenWorkbook> open = Optional.empty();
     private boolean leaving;
 
     /** @param end called after the window has closed */
@@ -76,12 +79,14 @@ final class Program implements Host {
     }
 
     private void offerBack(FirstStart page, Path last) {
-        page.offer(Texts.get("first.back-to", last.getFileName()), () -> openFolder(last));
+        page.offer(Texts.get("first.back-to", OpenWorkbook.name(last)), () -> openFolder(last));
     }
 
     /** Makes a workbook in the folder, or opens the one that is there. */
     private void beginIn(Path folder, Consumer<String> trouble) {
-        work.run(() -> WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
+        // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
+        boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
+        work.run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
                         : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
                 this::read, e -> trouble.accept(sentence(e)));
     }
@@ -91,12 +96,17 @@ final class Program implements Host {
     }
 
     private void read(WorkbookFolder folder) {
-        window.setWaiting(Texts.get("shell.opening"));
-        work.run(() -> OpenWorkbook.read(folder, places), loaded -> show(folder, loaded),
+        Consumer<String> further = window.setWaiting(Texts.get("shell.opening"));
+        Progress progress = new OpeningProgress(t -> Platform.runLater(() -> further.accept(t)), System::nanoTime);
+        work.run(() -> OpenWorkbook.read(folder, places, progress), loaded -> show(folder, loaded),
                 e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
+        if (open.isPresent()) {
+            // The button was pressed twice.
+            return;
+        }
         OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window));
         boolean first = loaded.workbook().isEmpty() && preferences.lastPlace(folder.folder()).isEmpty();
         preferences.opened(folder.folder());
@@ -108,29 +118,56 @@ final class Program implements Host {
 
     /** Goes on once all is saved; where that cannot be, only if the person says so. */
     private void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
         if (open.isEmpty()) {
             then.run();
             return;
         }
-        if (leaving) {
-            return;
-        }
         leaving = true;
-        OpenWorkbook left = open.get();
-        left.flush();
-        work.run(left::waitUntilSaved, saved -> {
-            leaving = false;
-            if (saved || window.confirmLeavingUnsaved(left.isRescued())) {
-                // What was typed while the disk was asked; from here on nothing more can be.
-                left.flush();
-                left.root().setDisable(true);
-                open = Optional.empty();
-                work.run(() -> left.close(), done -> then.run(), e -> then.run());
+        OpenWorkbook last = open.get();
+        last.flush();
+        // What would be written from here on, nobody would wait for.
+        last.root().setDisable(true);
+        work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
+            if (saved || window.confirmLeavingUnsaved(last.isRescued())) {
+                last.flush();
+                work.run(last::close, done -> left(then), e -> left(then));
+            } else {
+                stay(last);
             }
         }, e -> {
-            leaving = false;
+            stay(last);
             window.tell(Texts.get("shell.cannot-close"));
         });
+    }
+
+    private void left(Runnable then) {
+        leaving = false;
+        open = Optional.empty();
+        then.run();
+    }
+
+    private void stay(OpenWorkbook last) {
+        leaving = false;
+        last.root().setDisable(false);
+    }
+
+    /** The workbook that is open. Any thread. */
+    Optional<OpenWorkbook> open() {
+        return open;
+    }
+
+    /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
+    void unexpected() {
+        open.ifPresent(this::stay);
+        say(Texts.get("shell.unexpected"));
+    }
+
+    /** At the foot of the window; where no workbook is open, on the page that opens one. */
+    private void say(String sentence) {
+        open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
     }
 
     private static String sentence(Exception e) {
@@ -150,9 +187,11 @@ final class Program implements Host {
         desk.askFolder(Texts.get("shell.open-title"), preferences.besideLast(places.workbook()).getParent()).ifPresent(this::open);
     }
 
+    /** What is open stays open until it is certain that the other one can be opened. */
     @Override
     public void open(Path workbook) {
-        leave(() -> openFolder(workbook));
+        work.run(() -> WorkbookFolder.open(workbook), folder -> leave(() -> read(folder)),
+                e -> say(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
     }
 
     @Override

@@ -8,6 +8,8 @@ import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -16,16 +18,41 @@ import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
+    private static volatile boolean begun;
+
+    /** Whether there was a screen to begin on. */
+    static boolean hasBegun() {
+        return begun;
+    }
+
     @Override
     public void start(Stage stage) {
+        begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
         Guide guide = GuideFiles.bundled();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
-        Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         Desk desk = new SystemDesk(stage, getHostServices());
-        new Program(stage, desk, guide, places, preferences, work, Platform::exit).start(folder);
+        Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
+        // Nobody should see a stack trace, and none is kept: it could hold what was written.
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
+        LastMoment last = new LastMoment(Platform::runLater, program::open);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // JavaFX is being taken down at the same time, and prints what fails meanwhile.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+            last.run();
+        }, "last-moment"));
+        Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
+        program.start(folder);
+    }
+
+    private static void calmly(Program program) {
+        try {
+            program.unexpected();
+        } catch (RuntimeException | Error e) {
+            // Saying it failed as well; saying that too would never end.
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.LogManager;
 import javafx.application.Application;
 
 /** Opens the window, or says in one sentence why there can be none. */
@@ -38,14 +39,24 @@ public final class WindowStart {
             err.println(Texts.get("shell.no-display"));
             return WRONG_SURROUNDINGS;
         }
+        keepQuiet();
         try {
             Application.launch(SteadyGround.class, args);
             return 0;
         } catch (RuntimeException | LinkageError e) {
             // JavaFX found no way to a screen: no GTK, or a display that does not answer.
-            err.println(Texts.get("shell.no-display"));
+            err.println(Texts.get(SteadyGround.hasBegun() ? "shell.cannot-start" : "shell.no-display"));
             return WRONG_SURROUNDINGS;
         }
+    }
+
+    /**
+     * JavaFX names a label by its text when it complains of a style, and what a program prints may be kept for years
+     * in the system's journal. Nor does it keep texts it has drawn longer than it needs them.
+     */
+    private static void keepQuiet() {
+        LogManager.getLogManager().reset();
+        System.setProperty("prism.cacheLayoutSize", "0");
     }
 
     private static boolean isFolder(String argument) {

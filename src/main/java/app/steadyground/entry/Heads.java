@@ -14,6 +14,9 @@ public final class Heads {
      * @return the heads, newest stamp first; empty only if there are no revisions
      */
     public static List<Revision> of(Collection<Revision> revisions) {
+        if (revisions.size() == 1) {
+            return List.copyOf(revisions);
+        }
         return revisions.stream()
                 .filter(r -> revisions.stream().noneMatch(y -> y.covers(r.stamp())))
                 .sorted(Comparator.comparing(Revision::stamp, Stamp.NEWEST_FIRST))

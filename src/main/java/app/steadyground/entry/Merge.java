@@ -45,6 +45,9 @@ public final class Merge {
 
     private static Header header(List<Revision> heads) {
         Header header = heads.getFirst().header();
+        if (heads.size() == 1) {
+            return header;
+        }
         // As with answers, but of two dates only one is shown; the other stays in the earlier versions.
         return heads.stream().map(Revision::header)
                 .filter(h -> heads.stream().noneMatch(o -> o.knows(h.dateChanged())
@@ -55,6 +58,9 @@ public final class Merge {
     }
 
     private static Map<String, Answer> answers(List<Revision> heads) {
+        if (heads.size() == 1 && heads.getFirst().answers().values().stream().allMatch(a -> a.others().isEmpty())) {
+            return heads.getFirst().answers();
+        }
         Set<String> fields = new LinkedHashSet<>();
         heads.forEach(h -> fields.addAll(h.answers().keySet()));
         Map<String, Answer> merged = new LinkedHashMap<>();

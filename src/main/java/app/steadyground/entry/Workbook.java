@@ -60,6 +60,11 @@ public final class Workbook {
         return heads.getOrDefault(item, List.of());
     }
 
+    /** Whether a revision is one of the heads, or was taken in by one of them. */
+    public boolean knows(Revision revision) {
+        return heads(revision.item()).stream().anyMatch(h -> h.knows(revision.stamp()));
+    }
+
     public Optional<Entry> entry(String item) {
         return Optional.ofNullable(entries.get(item));
     }

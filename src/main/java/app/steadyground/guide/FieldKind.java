@@ -1,13 +1,18 @@
 package app.steadyground.guide;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The names of the kinds of field as files spell them. */
 public enum FieldKind {
     SHORT_TEXT("short-text"), LONG_TEXT("long-text"), LETTER("letter"), SCALE("scale"), SINGLE_CHOICE("single-choice"),
     MULTI_CHOICE("multi-choice"), RATED_LIST("rated-list"), TABLE("table"), DAY("date"), FEELINGS("feelings"),
     SORTING("sorting"), STEPS("steps");
+
+    private static final Map<String, FieldKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FieldKind::id, k -> k));
 
     private final String id;
 
@@ -20,7 +25,7 @@ public enum FieldKind {
     }
 
     public static Optional<FieldKind> of(String id) {
-        return Arrays.stream(values()).filter(k -> k.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     public static FieldKind of(Field field) {

@@ -1,13 +1,50 @@
 package app.steadyground.reread;
 
 import app.steadyground.entry.Entry;
+import java.util.List;
 
 /**
- * An entry that was found.
- *
- * @param field id of the answered field that matches best; {@code ""} for the page's title or the date
- * @param excerpt about 80 characters around the first match in it, on one line, with {@code …} where it was cut
- * @param start where the match begins in the excerpt, {@code end} where it ends
+ * An entry that was found. Where in it is looked up when it is first asked for: of thousands of matches a list shows a
+ * dozen. Safe for use by several threads.
  */
-public record Match(Entry entry, String field, String excerpt, int start, int end) {
+public final class Match {
+    private final Page page;
+    private final List<Term> terms;
+    private Page.Spot spot;
+
+    Match(Page page, List<Term> terms) {
+        this.page = page;
+        this.terms = terms;
+    }
+
+    public Entry entry() {
+        return page.entry();
+    }
+
+    /** Id of the answered field that matches best; {@code ""} for the page's title or the date. */
+    public String field() {
+        return spot().field();
+    }
+
+    /** About 80 characters around the first match in the field, on one line, with {@code …} where it was cut. */
+    public String excerpt() {
+        return spot().excerpt().text();
+    }
+
+    /** Where the match begins in the excerpt. */
+    public int start() {
+        return spot().excerpt().start();
+    }
+
+    /** Where the match ends in the excerpt. */
+    public int end() {
+        return spot().excerpt().end();
+    }
+
+    private synchronized Page.Spot spot() {
+        if (spot == null) {
+            spot = page.spot(terms);
+        }
+        return spot;
+    }
 }

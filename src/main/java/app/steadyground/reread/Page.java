@@ -20,6 +20,10 @@ final class Page {
     private record Piece(String field, String text, int start) {
     }
 
+    /** Where in an entry the terms were found. */
+    record Spot(String field, Excerpt excerpt) {
+    }
+
     private final Entry entry;
     private final String folded;
     private final List<Piece> pieces = new ArrayList<>();
@@ -47,16 +51,21 @@ final class Page {
         }
     }
 
-    boolean isOf(Entry other) {
-        return entry == other;
+    Entry entry() {
+        return entry;
     }
 
     boolean holds(List<Term> terms) {
-        return terms.stream().allMatch(t -> t.find(folded, 0, folded.length()) >= 0);
+        for (Term term : terms) {
+            if (term.find(folded, 0, folded.length()) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The piece where most of the terms are, the first such; call only if the page {@link #holds} them. */
-    Match match(List<Term> terms) {
+    Spot spot(List<Term> terms) {
         int best = 0;
         long most = 0;
         for (int i = 0; i < pieces.size() && most < terms.size(); i++) {
@@ -68,10 +77,10 @@ final class Page {
                 most = here;
             }
         }
-        return match(best, terms);
+        return spot(best, terms);
     }
 
-    private Match match(int index, List<Term> terms) {
+    private Spot spot(int index, List<Term> terms) {
         Piece piece = pieces.get(index);
         int from = Integer.MAX_VALUE;
         int to = 0;
@@ -85,8 +94,7 @@ final class Page {
         String text = piece.text();
         int start = Folding.originalStart(text, from - piece.start());
         int end = Folding.originalEnd(text, to - piece.start() - 1);
-        Excerpt excerpt = Excerpt.of(text, start, end);
-        return new Match(entry, piece.field(), excerpt.text(), excerpt.start(), excerpt.end());
+        return new Spot(piece.field(), Excerpt.of(text, start, end));
     }
 
     private int end(int index) {

@@ -5,6 +5,7 @@ import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * Finds entries by what was written in them: answers, chosen options, the page's title, the date. Keeps the
  * folded text of every entry it has seen in memory, about as much as the texts themselves; nothing is written
- * anywhere. One thread at a time.
+ * anywhere. Safe for use by several threads; they wait for each other.
  */
 public final class Search {
     private final Map<String, String> titles;
@@ -30,24 +31,25 @@ public final class Search {
      * @param entries where to look; the first call with new entries takes longer than the next
      * @return newest first; empty if nothing is asked for
      */
-    public List<Match> find(Collection<Entry> entries, String query) {
+    public synchronized List<Match> find(Collection<Entry> entries, String query) {
         List<Term> terms = Query.parse(query);
         if (terms.isEmpty()) {
             return List.of();
         }
         prepare(entries);
         return entries.stream()
-                .filter(e -> pages.get(e.id()).holds(terms))
-                .sorted(Workbook.NEWEST_FIRST)
-                .map(e -> pages.get(e.id()).match(terms))
+                .map(e -> pages.get(e.id()))
+                .filter(p -> p.holds(terms))
+                .sorted(Comparator.comparing(Page::entry, Workbook.NEWEST_FIRST))
+                .map(p -> new Match(p, terms))
                 .toList();
     }
 
     /** Does the slow part of the first {@link #find} beforehand. */
-    public void prepare(Collection<Entry> entries) {
+    public synchronized void prepare(Collection<Entry> entries) {
         for (Entry entry : entries) {
             Page page = pages.get(entry.id());
-            if (page == null || !page.isOf(entry)) {
+            if (page == null || page.entry() != entry) {
                 pages.put(entry.id(), new Page(entry, titles.getOrDefault(entry.exercise(), entry.exercise())));
             }
         }

@@ -13,16 +13,23 @@ interface Disk {
 
     enum Kind { FILE, FOLDER, LINK, OTHER, NOTHING }
 
+    /** @param size in bytes; of a file only */
+    record Thing(Kind kind, long size) {
+    }
+
     /** @throws IOException if it cannot be told, which is not the same as {@link Kind#NOTHING} */
-    Kind kind(Path path) throws IOException;
+    Thing look(Path path) throws IOException;
+
+    /** As {@link #look}, of the kind alone. */
+    default Kind kind(Path path) throws IOException {
+        return look(path).kind();
+    }
 
     /** Absolute and without links. @throws IOException if there is nothing */
     Path real(Path path) throws IOException;
 
     /** Names in a folder, in no order. */
     List<String> names(Path folder) throws IOException;
-
-    long size(Path file) throws IOException;
 
     byte[] read(Path file) throws IOException;
 

@@ -26,7 +26,7 @@ final class EntryFiles {
         if (!revision.header().workbook().equals(workbook)) {
             throw new BadFile(Problem.OTHER_WORKBOOK);
         }
-        if (!RevisionName.of(revision).equals(name)) {
+        if (!name.isOf(revision)) {
             throw new BadFile(Problem.WRONG_NAME);
         }
         return revision;
@@ -51,14 +51,15 @@ final class EntryFiles {
     private byte[] bytes(String name) throws BadFile {
         Path file = entries.resolve(name);
         try {
-            switch (disk.kind(file)) {
+            Disk.Thing thing = disk.look(file);
+            switch (thing.kind()) {
                 case LINK -> throw new BadFile(Problem.LINK);
                 case FOLDER, OTHER -> throw new BadFile(Problem.NOT_OURS);
                 case NOTHING -> throw new Gone();
                 case FILE -> {
                 }
             }
-            if (disk.size(file) > FolderNames.LARGEST) {
+            if (thing.size() > FolderNames.LARGEST) {
                 throw new BadFile(Problem.TOO_LARGE);
             }
             return disk.read(file);

@@ -128,9 +128,12 @@ final class FolderDoor {
 
     private void removeStray(Path entries) throws IOException {
         for (String name : disk.names(entries)) {
+            if (!TempNames.isStray(name)) {
+                continue;
+            }
             Path file = entries.resolve(name);
             try {
-                if (TempNames.isStray(name) && disk.kind(file) == Disk.Kind.FILE) {
+                if (disk.kind(file) == Disk.Kind.FILE) {
                     disk.delete(file);
                 }
             } catch (IOException e) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * nothing.
  */
 final class FolderReader {
-    private static final int THREADS = 6;
+    private static final int THREADS = 4;
 
     private final Disk disk;
     private final Path entries;
@@ -137,7 +137,7 @@ final class FolderReader {
         List<Revision> revisions = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (RevisionName name : names) {
-            if (!all && revisions.stream().anyMatch(r -> r.covers(name.stamp()))) {
+            if (!all && isCovered(name, revisions)) {
                 continue;
             }
             try {
@@ -149,6 +149,15 @@ final class FolderReader {
             }
         }
         return new Found(revisions, faults);
+    }
+
+    private static boolean isCovered(RevisionName name, List<Revision> by) {
+        for (Revision revision : by) {
+            if (revision.covers(name.stamp())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found strange(String name) {

@@ -104,15 +104,21 @@ final class Members {
     /** What was not asked for: name to JSON text. */
     Map<String, String> rest() {
         Map<String, String> rest = new LinkedHashMap<>();
-        object.entrySet().stream().filter(e -> !asked.contains(e.getKey()))
-                .forEach(e -> rest.put(e.getKey(), JsonBytes.compact(e.getValue())));
+        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+            if (!asked.contains(member.getKey())) {
+                rest.put(member.getKey(), JsonBytes.compact(member.getValue()));
+            }
+        }
         return rest;
     }
 
     JsonObject restAsObject() {
         JsonObject rest = new JsonObject();
-        object.entrySet().stream().filter(e -> !asked.contains(e.getKey()))
-                .forEach(e -> rest.add(e.getKey(), e.getValue()));
+        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+            if (!asked.contains(member.getKey())) {
+                rest.add(member.getKey(), member.getValue());
+            }
+        }
         return rest;
     }
 
@@ -127,16 +133,29 @@ final class Members {
 
     /** How many levels the object has, itself included, but for one of its members. */
     int depthWithout(String name) {
-        return 1 + object.entrySet().stream().filter(e -> !e.getKey().equals(name))
-                .mapToInt(e -> depth(e.getValue())).max().orElse(0);
+        int deepest = 0;
+        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+            if (!member.getKey().equals(name)) {
+                deepest = Math.max(deepest, depth(member.getValue()));
+            }
+        }
+        return 1 + deepest;
     }
 
     private static int depth(JsonElement element) {
         return switch (element) {
-            case JsonObject o -> 1 + o.asMap().values().stream().mapToInt(Members::depth).max().orElse(0);
-            case JsonArray a -> 1 + a.asList().stream().mapToInt(Members::depth).max().orElse(0);
+            case JsonObject o -> 1 + deepest(o.asMap().values());
+            case JsonArray a -> 1 + deepest(a);
             default -> 0;
         };
+    }
+
+    private static int deepest(Iterable<JsonElement> elements) {
+        int deepest = 0;
+        for (JsonElement element : elements) {
+            deepest = Math.max(deepest, depth(element));
+        }
+        return deepest;
     }
 
     static JsonElement parsed(String json) {

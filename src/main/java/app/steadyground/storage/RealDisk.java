@@ -27,16 +27,20 @@ class RealDisk implements Disk {
     private static final FileAttribute<?>[] NONE = {};
 
     @Override
-    public Kind kind(Path path) throws IOException {
+    public Thing look(Path path) throws IOException {
         try {
             BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (is.isSymbolicLink()) {
-                return Kind.LINK;
-            }
-            return is.isRegularFile() ? Kind.FILE : is.isDirectory() ? Kind.FOLDER : Kind.OTHER;
+            return new Thing(kind(is), is.size());
         } catch (NoSuchFileException e) {
-            return Kind.NOTHING;
+            return new Thing(Kind.NOTHING, 0);
         }
+    }
+
+    private static Kind kind(BasicFileAttributes is) {
+        if (is.isSymbolicLink()) {
+            return Kind.LINK;
+        }
+        return is.isRegularFile() ? Kind.FILE : is.isDirectory() ? Kind.FOLDER : Kind.OTHER;
     }
 
     @Override
@@ -51,11 +55,6 @@ class RealDisk implements Disk {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    @Override
-    public long size(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).size();
     }
 
     @Override

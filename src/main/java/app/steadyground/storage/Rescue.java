@@ -67,9 +67,9 @@ public final class Rescue {
     /** Removes every copy of an item, for erasing it. @return whether none is left */
     public synchronized boolean remove(String item) {
         try {
-            for (String name : names()) {
-                if (name.startsWith(item + ".")) {
-                    disk.delete(folder.resolve(name));
+            for (Path copy : copies()) {
+                if (copy.getFileName().toString().startsWith(item + ".")) {
+                    disk.delete(copy);
                 }
             }
             return true;
@@ -78,13 +78,17 @@ public final class Rescue {
         }
     }
 
-    /** Copies that wait to be saved in this workbook, oldest first. Those that cannot be read stay where they are. */
+    /**
+     * Copies that wait to be saved in this workbook, oldest first. Those that cannot be read stay where they are. A
+     * workbook may have been moved since, perhaps because its disk was full: copies kept at another place are given
+     * too, and are never removed from here, because that place may hold a workbook of the same id.
+     */
     public synchronized List<Revision> waiting() {
         List<Revision> waiting = new ArrayList<>();
         try {
-            for (String name : names()) {
+            for (Path copy : copies()) {
                 try {
-                    Revision revision = RevisionJson.read(disk.read(folder.resolve(name)));
+                    Revision revision = RevisionJson.read(disk.read(copy));
                     if (revision.header().workbook().equals(workbook)) {
                         waiting.add(revision);
                     }
@@ -99,18 +103,30 @@ public final class Rescue {
         return waiting;
     }
 
-    private List<String> names() throws IOException {
-        if (disk.kind(folder) != Disk.Kind.FOLDER) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        for (String name : disk.names(folder)) {
-            if (name.endsWith(END) && !FolderNames.isIgnored(name)
-                    && disk.kind(folder.resolve(name)) == Disk.Kind.FILE) {
-                names.add(name);
+    /** This workbook's copies first. */
+    private List<Path> copies() throws IOException {
+        List<Path> copies = new ArrayList<>(copies(folder));
+        for (String name : names(folder.getParent())) {
+            Path other = folder.resolveSibling(name);
+            if (!other.equals(folder)) {
+                copies.addAll(copies(other));
             }
         }
-        return names;
+        return copies;
+    }
+
+    private List<Path> copies(Path in) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (String name : names(in)) {
+            if (name.endsWith(END) && !FolderNames.isIgnored(name) && disk.kind(in.resolve(name)) == Disk.Kind.FILE) {
+                copies.add(in.resolve(name));
+            }
+        }
+        return copies;
+    }
+
+    private List<String> names(Path in) throws IOException {
+        return disk.kind(in) == Disk.Kind.FOLDER ? disk.names(in) : List.of();
     }
 
     private Path file(Revision revision) {

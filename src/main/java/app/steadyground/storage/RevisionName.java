@@ -13,6 +13,12 @@ record RevisionName(String item, Stamp stamp) {
         return new RevisionName(revision.item(), revision.stamp());
     }
 
+    /** As equality with {@link #of}, which takes a while to get going where thousands are compared. */
+    boolean isOf(Revision revision) {
+        return item.equals(revision.item()) && stamp.n() == revision.stamp().n()
+                && stamp.sitting().equals(revision.stamp().sitting());
+    }
+
     /** Empty for every other name. */
     static Optional<RevisionName> parse(String name) {
         if (name.length() <= ITEM_LENGTH || name.charAt(ITEM_LENGTH) != '.' || !name.endsWith(END)) {

@@ -29,14 +29,17 @@ final class SaveQueue {
         return revision.item() + "." + revision.stamp().sitting();
     }
 
-    void add(Revision revision) {
-        locked(() -> {
-            if (ended) {
-                throw new IllegalStateException("Nothing is saved any more");
-            }
+    /** @return false once the queue has ended; then it waits in vain, but is known as not saved */
+    boolean add(Revision revision) {
+        lock.lock();
+        try {
             jobs.put(key(revision), new Job(revision, revision.stamp().n()));
             hurry = true;
-        });
+            changed.signalAll();
+            return !ended;
+        } finally {
+            lock.unlock();
+        }
     }
 
     void hurry() {

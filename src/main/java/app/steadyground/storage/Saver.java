@@ -50,11 +50,12 @@ public final class Saver implements AutoCloseable {
 
     /**
      * Takes a revision to be saved soon; one of the same item and sitting that still waits is left out in its favour.
-     *
-     * @throws IllegalStateException after {@link #close}
+     * After {@link #close} there is only a rescue copy left to be made, and it is made at once.
      */
     public void submit(Revision revision) {
-        queue.add(revision);
+        if (!queue.add(revision)) {
+            tell(new SaveState.NotSavedYet(revision, NotSaved.Reason.OTHER, isRescued(revision)));
+        }
     }
 
     /** Tries again at once what failed before. */

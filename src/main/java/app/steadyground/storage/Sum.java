@@ -13,6 +13,7 @@ final class Sum {
     static final String OPEN = "sha256:" + "0".repeat(64);
 
     private static final String PREFIX = "sha256:";
+    private static final byte[] ZEROS = ascii("0".repeat(64));
     private static final Pattern FORM = Pattern.compile("sha256:[0-9a-f]{64}");
 
     private Sum() {
@@ -26,7 +27,7 @@ final class Sum {
     /** Replaces the last {@link #OPEN} in the bytes by their sum, in place. */
     static byte[] close(byte[] bytes) {
         int at = lastIndexOf(bytes, OPEN) + PREFIX.length();
-        byte[] digits = digits(bytes);
+        byte[] digits = ascii(HexFormat.of().formatHex(sha256().digest(bytes)));
         System.arraycopy(digits, 0, bytes, at, digits.length);
         return bytes;
     }
@@ -37,23 +38,29 @@ final class Sum {
         if (at < 0) {
             return false;
         }
-        byte[] open = bytes.clone();
-        Arrays.fill(open, at + PREFIX.length(), at + sum.length(), (byte) '0');
-        return sum.equals(PREFIX + new String(digits(open), StandardCharsets.US_ASCII));
+        MessageDigest digest = sha256();
+        int begin = at + PREFIX.length();
+        digest.update(bytes, 0, begin);
+        digest.update(ZEROS);
+        digest.update(bytes, begin + ZEROS.length, bytes.length - begin - ZEROS.length);
+        return sum.equals(PREFIX + HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static byte[] digits(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).getBytes(StandardCharsets.US_ASCII);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** From the end, where the program writes it: an answer may quote a sum. */
     private static int lastIndexOf(byte[] bytes, String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = ascii(text);
         for (int at = bytes.length - wanted.length; at >= 0; at--) {
             if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at;

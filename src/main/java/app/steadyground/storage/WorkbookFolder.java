@@ -117,6 +117,7 @@ public final class WorkbookFolder implements Store {
         Reasons reasons = new Reasons(disk);
         try {
             requireFolder();
+            requireSame();
         } catch (FolderProblem e) {
             throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
         } catch (IOException e) {
@@ -175,6 +176,20 @@ public final class WorkbookFolder implements Store {
             }
         } catch (BadFile | FolderProblem | IOException e) {
             // It stays: a version more does no harm.
+        }
+    }
+
+    /**
+     * Another workbook may have been put in the place of this one, as by a sync tool or another drive under the same
+     * letter. What is written into a stranger's folder would never be read again.
+     */
+    private void requireSame() throws NotSaved, IOException {
+        try {
+            if (!WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK))).id().equals(info.id())) {
+                throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
+            }
+        } catch (BadFile e) {
+            // Damaged while open. The entries still lie beside it, and what is written belongs to them.
         }
     }
 

@@ -63,6 +63,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void nothingIsPrintedIntoTheFolderOfTheEntries() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), shared.resolve("book").resolve("entries"));
+        assertEquals(2, exportTo(link.resolve("book.pdf"), "--force"));
+        assertTrue(said(err).contains("nothing else belongs there"), said(err));
+        assertFalse(Files.exists(link.resolve("book.pdf")));
+    }
+
+    @Test
     void theWholeWorkbook() throws Exception {
         assertEquals(0, export("--paper", "letter", "--with-keep-off"));
         assertTrue(said(out).matches("\\d+ entries are on \\d+ pages in .*\\s+"), said(out));

@@ -43,8 +43,8 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public Kind kind(Path path) throws IOException {
-        return real.kind(path);
+    public Thing look(Path path) throws IOException {
+        return real.look(path);
     }
 
     @Override
@@ -55,11 +55,6 @@ final class FaultyDisk implements Disk {
     @Override
     public List<String> names(Path folder) throws IOException {
         return real.names(folder);
-    }
-
-    @Override
-    public long size(Path file) throws IOException {
-        return real.size(file);
     }
 
     @Override

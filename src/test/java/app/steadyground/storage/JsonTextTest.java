@@ -57,6 +57,16 @@ class JsonTextTest {
     }
 
     @Test
+    void theSignForLostTextMayItselfBeWritten() throws JsonFault {
+        assertEquals("\"a\ufffdb\"", JsonText.parse(utf8("\"a\ufffdb\"")).toString());
+    }
+
+    @Test
+    void halfAnEmojiAsAnEscapeIsKept() throws JsonFault {
+        assertEquals("a\ud83cb", JsonText.parse(utf8("\"a\\ud83cb\"")).getAsString());
+    }
+
+    @Test
     void nestingHasALimit() throws JsonFault {
         String deepest = "[".repeat(JsonText.DEEPEST) + "]".repeat(JsonText.DEEPEST);
         assertEquals(deepest, JsonText.parse(utf8(deepest)).toString());

@@ -31,7 +31,17 @@ class RescueTest {
         assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab"),
                 Samples.revision(3, "aaaaaaaa", "before the crash")),
                 at("/a").waiting());
-        assertEquals(List.of(), at("/copy of a").waiting());
+    }
+
+    @Test
+    void aWorkbookThatWasMovedFindsItsCopiesAndOneThatWasCopiedLeavesThem() {
+        at("/full disk/a").keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        Rescue moved = at("/large disk/a");
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab")), moved.waiting());
+        moved.remove(Samples.revision(2, "1f2e3d4c", "ab"));
+        assertEquals(1, at("/full disk/a").waiting().size());
+        assertTrue(moved.remove(Samples.ITEM));
+        assertEquals(List.of(), at("/full disk/a").waiting());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The disk fails at each step of a save: what was there stays, and "saved" is never said. */
 class SaveFaultsTest {
-    private static final List<String> STEPS = List.of("create", "write", "force", "close", "move", "forceFolder",
+    private static final List<String> STEPS = List.of("read", "create", "write", "force", "close", "move", "forceFolder",
             "read");
 
     @TempDir
@@ -56,7 +56,7 @@ class SaveFaultsTest {
                 Revision revision = folder.revision(++n, "1f2e3d4c", "new");
                 NotSaved failure = assertThrows(NotSaved.class, () -> folder.workbook.save(revision));
                 assertEquals(step >= STEPS.indexOf("move"), failure.isNumberTaken(), STEPS.get(step));
-                assertEquals(1, disk.operations.stream().filter("create"::equals).count(), "one attempt, one file");
+                assertTrue(disk.operations.stream().filter("create"::equals).count() <= 1, "one attempt, one file");
                 assertTrue(disk.operations.stream().filter("force"::equals).count() <= 1,
                         "a failed force is never repeated");
                 disk.heal();

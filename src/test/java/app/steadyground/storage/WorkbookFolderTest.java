@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Content;
+import app.steadyground.entry.Ids;
 import app.steadyground.entry.NotSaved;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
@@ -72,6 +73,18 @@ class WorkbookFolderTest {
         Files.delete(folder.path.resolve("workbook.json"));
         assertEquals(NotSaved.Reason.FOLDER_GONE, assertThrows(NotSaved.class, () -> folder.workbook.save(revision))
                 .reason());
+    }
+
+    @Test
+    void nothingIsWrittenIntoAnotherWorkbookThatTookThePlace() throws Exception {
+        TestFolder folder = new TestFolder(temp);
+        Files.move(folder.path, temp.resolve("away"));
+        WorkbookFolder.create(folder.path, Samples.GUIDE, Ids.seeded(2), Samples.NOW);
+        Map<String, String> before = folder.snapshot();
+        Revision revision = folder.revision(1, SITTING, "mine");
+        assertEquals(NotSaved.Reason.OTHER_WORKBOOK,
+                assertThrows(NotSaved.class, () -> folder.workbook.save(revision)).reason());
+        assertEquals(before, folder.snapshot());
     }
 
     @Test

@@ -24,6 +24,8 @@ final class TargetFile {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         // Made by the system with rights for the owner alone.
         Path temp = Files.createTempFile(real.getParent(), ".steady-ground-", ".part");
+        // Where the program is ended half way, no half of it stays behind.
+        temp.toFile().deleteOnExit();
         try {
             try (FileOutputStream file = new FileOutputStream(temp.toFile());
                     OutputStream out = new BufferedOutputStream(file, 1 << 16)) {

@@ -11,11 +11,18 @@ import javafx.scene.control.Label;
 final class DayEditor extends AnswerEditor<Content.Day> {
     private final Supplier<DayWords> words;
     private final DayBox box;
+    private final Supplier<String> noDay;
     private final Label understood = Words.small("");
 
     DayEditor(Field.Day field, Supplier<DayWords> words) {
+        this(field, words, () -> Texts.get("field.day.as-typed"));
+    }
+
+    /** @param noDay what is said of words that are no day */
+    DayEditor(Field.Day field, Supplier<DayWords> words, Supplier<String> noDay) {
         super(new Content.Day(""), "sg-day-field");
         this.words = words;
+        this.noDay = noDay;
         box = new DayBox(words);
         box.name(field.prompt());
         box.onTyping(() -> {
@@ -35,7 +42,7 @@ final class DayEditor extends AnswerEditor<Content.Day> {
     private void say() {
         String text = box.text();
         understood.setText(text.isBlank() ? ""
-                : DayBox.iso(text).map(words.get()::inFull).orElse(Texts.get("field.day.as-typed")));
+                : DayBox.iso(text).map(words.get()::inFull).orElseGet(noDay));
         understood.setVisible(!text.isBlank());
         understood.setManaged(!text.isBlank());
     }

@@ -4,6 +4,7 @@ import app.steadyground.entry.Ids;
 import app.steadyground.guide.FeelingGroup;
 import app.steadyground.guide.Field;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Makes the editor that fits a field. JavaFX thread only. */
 public final class FieldEditors {
@@ -29,5 +30,14 @@ public final class FieldEditors {
             case Field.Sorting f -> new SortingEditor(f, ids);
             case Field.Steps f -> new StepsEditor(f, ids, DayWords::now);
         };
+    }
+
+    /**
+     * For a date that has to be one, such as an entry's.
+     *
+     * @param noDay says what counts while what is typed is no date
+     */
+    public static FieldEditor date(String prompt, Supplier<String> noDay) {
+        return new DayEditor(new Field.Day("date", prompt, false), DayWords::now, noDay);
     }
 }

@@ -27,12 +27,24 @@ final class Autosave {
         }
     }
 
-    /** Saves at once if anything waits. */
+    /** Saves at once if anything waits; where that fails, it goes on waiting, and is tried again. */
     void now() {
         if (waiting) {
             cancel();
-            save.run();
+            boolean done = false;
+            try {
+                save.run();
+                done = true;
+            } finally {
+                if (!done) {
+                    changed();
+                }
+            }
         }
+    }
+
+    boolean isWaiting() {
+        return waiting;
     }
 
     void cancel() {

@@ -26,6 +26,7 @@ public final class ChapterScreen {
     private final Map<String, String> lastOpen = new HashMap<>();
     /** By page: coming back finds the text, the caret and the undo history as they were. */
     private final Map<String, EntryEditor> editors = new HashMap<>();
+    private Runnable onWaiting = () -> { };
     private String exercise = "";
     private String item = "";
 
@@ -126,7 +127,7 @@ public final class ChapterScreen {
     }
 
     private void edit(Exercise page, Sitting sitting) {
-        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh);
+        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh, () -> onWaiting.run());
         editors.put(page.id(), editor);
         show(page.id(), editor);
     }
@@ -170,6 +171,16 @@ public final class ChapterScreen {
     /** Lists the pages and entries anew. */
     public void refresh() {
         list.show(exercise, item);
+    }
+
+    /** @param listener called when {@link #isWaiting} may have changed */
+    public void onWaiting(Runnable listener) {
+        onWaiting = listener;
+    }
+
+    /** Whether anything that was written is not yet handed on to be saved. */
+    public boolean isWaiting() {
+        return editors.values().stream().anyMatch(EntryEditor::isWaiting);
     }
 
     /** Hands on at once what waits to be saved. */

@@ -36,18 +36,24 @@ final class EntryEditor {
     private final MessagePanels messages;
     private final Autosave autosave = new Autosave(this::save);
     private final Runnable onSaved;
+    private final Runnable onWaiting;
     private final ScrollPane node;
     private Node lastFocus;
     private boolean kept;
 
-    /** @param onSaved called when something was handed on to be saved */
-    EntryEditor(Session session, Exercise exercise, Sitting sitting, Consumer<Place> go, Runnable onSaved) {
+    /**
+     * @param onSaved called when something was handed on to be saved
+     * @param onWaiting called when {@link #isWaiting} may have changed
+     */
+    EntryEditor(Session session, Exercise exercise, Sitting sitting, Consumer<Place> go, Runnable onSaved, Runnable onWaiting) {
         this.session = session;
         this.exercise = exercise;
         this.sitting = sitting;
         this.onSaved = onSaved;
+        this.onWaiting = onWaiting;
         this.kept = !exercise.has(Flag.KEEP_OFF) || session.workbook().entry(sitting.item()).isPresent();
-        this.date = FieldEditors.of(new Field.Day("date", Texts.get("page.date"), false), List.of(), session.ids());
+        this.date = FieldEditors.date(Texts.get("page.date"),
+                () -> Texts.get("page.date-kept", Dates.medium(sitting.header().date())));
         VBox column = new VBox();
         column.getChildren().addAll(PageHeader.of(session.guide(), exercise, go));
         this.messages = new MessagePanels(session, exercise, go);
@@ -113,16 +119,27 @@ final class EntryEditor {
         }
     }
 
+    /** Saving comes first: whatever goes wrong with the messages, the words are taken care of. */
     private void changed() {
-        showMessages();
         if (kept) {
             autosave.changed();
+            onWaiting.run();
         }
+        showMessages();
+    }
+
+    /** Whether something was changed that is not yet handed on to be saved. */
+    boolean isWaiting() {
+        return autosave.isWaiting();
     }
 
     private void showMessages() {
+        messages.show(this::moment, blocks);
+    }
+
+    private Moment moment() {
         Draft draft = draft();
-        messages.show(new Moment(sitting.item(), exercise.id(), draft.date(), sitting.header().created(), draft.contents()), blocks);
+        return new Moment(sitting.item(), exercise.id(), draft.date(), sitting.header().created(), draft.contents());
     }
 
     private void keep() {
@@ -131,7 +148,9 @@ final class EntryEditor {
     }
 
     private void save() {
-        if (session.save(sitting, draft())) {
+        boolean saved = session.save(sitting, draft());
+        onWaiting.run();
+        if (saved) {
             onSaved.run();
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class MessagePanels {
     private final List<Entry> saved;
     private final VBox top = new VBox();
     private final Map<String, VBox> panels = new LinkedHashMap<>();
+    private final boolean hasRules;
     private List<MessageRule> shown = List.of();
 
     MessagePanels(Session session, Exercise exercise, Consumer<Place> go) {
@@ -31,7 +33,7 @@ final class MessagePanels {
         this.exercise = exercise;
         this.go = go;
         this.rules = new Messages(session.guide());
-        boolean hasRules = session.guide().messages().stream().anyMatch(r -> r.pages().contains(exercise.id()));
+        this.hasRules = session.guide().messages().stream().anyMatch(r -> r.pages().contains(exercise.id()));
         this.saved = hasRules ? session.workbook().entries() : List.of();
         top.getStyleClass().add("messages");
         top.managedProperty().bind(Bindings.isNotEmpty(top.getChildren()));
@@ -42,8 +44,12 @@ final class MessagePanels {
         return top;
     }
 
-    void show(Moment present, List<FieldBlock> blocks) {
-        List<MessageRule> speaking = rules.speaking(present, saved);
+    /** @param present asked for only where a rule could speak: most pages have none, and this runs with every letter */
+    void show(Supplier<Moment> present, List<FieldBlock> blocks) {
+        if (!hasRules) {
+            return;
+        }
+        List<MessageRule> speaking = rules.speaking(present.get(), saved);
         if (speaking.equals(shown)) {
             return;
         }

@@ -58,8 +58,9 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
                 keep(resume(exercise, entry).delete(deleted, clock.instant())));
     }
 
+    /** Saving comes first: whatever goes wrong with showing it, the words are on their way to the disk. */
     private void keep(Revision revision) {
-        workbook.add(revision);
         save.accept(revision);
+        workbook.add(revision);
     }
 }

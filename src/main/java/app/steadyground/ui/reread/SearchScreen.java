@@ -28,14 +28,18 @@ public final class SearchScreen {
     private final Label count = Column.text("", "sg-muted");
     private final ResultList<Match> results;
     private final BorderPane node;
-    private int asked;
+    private String wanted = "";
+    private boolean searching;
 
-    public SearchScreen(Session session, Work work, Consumer<Place> go) {
+    /** @param search the workbook's, which keeps its index from one search to the next */
+    public SearchScreen(Session session, Search search, Work work, Consumer<Place> go) {
         this.work = work;
-        this.search = new Search(session.guide());
+        this.search = search;
         this.entries = session.workbook().entries();
         words.setPromptText(Texts.get("search.prompt"));
         words.setAccessibleText(Texts.get("search.prompt"));
+        // What is typed first finds the texts made ready.
+        work.run(() -> prepare(), done -> { }, e -> count.setText(Texts.get("search.failed")));
         words.textProperty().addListener((o, before, now) -> find(now));
         results = new ResultList<>(m -> new ResultList.Line(Dates.medium(m.entry().date()),
                 PastEntriesScreen.title(session, m.entry()), m.excerpt(), m.start(), m.end()),
@@ -51,19 +55,40 @@ public final class SearchScreen {
         node = new BorderPane(results.node());
         node.setTop(head);
         node.getStyleClass().add("list-screen");
+        work.run(() -> {
+            search.prepare(entries);
+            return null;
+        }, done -> { }, e -> { });
         Platform.runLater(words::requestFocus);
     }
 
-    private void find(String text) {
-        int mine = ++asked;
-        work.run(() -> search.find(entries, text), found -> show(mine, text, found), e -> count.setText(Texts.get("search.failed")));
+    private Void prepare() {
+        search.prepare(entries);
+        return null;
     }
 
-    /** A slower answer to what was typed before is left out. */
-    private void show(int request, String text, List<Match> found) {
-        if (request != asked) {
+    /** Looks for one text at a time; what was typed meanwhile comes next, what lies between is left out. */
+    private void find(String text) {
+        wanted = text;
+        if (searching) {
             return;
         }
+        searching = true;
+        count.setText(text.isBlank() ? "" : Texts.get("search.searching"));
+        work.run(() -> search.find(entries, text), found -> {
+            searching = false;
+            if (text.equals(wanted)) {
+                show(text, found);
+            } else {
+                find(wanted);
+            }
+        }, e -> {
+            searching = false;
+            count.setText(Texts.get("search.failed"));
+        });
+    }
+
+    private void show(String text, List<Match> found) {
         results.show(found);
         count.setText(text.isBlank() ? "" : found.isEmpty() ? Texts.get("search.none") : Texts.get("search.count", found.size()));
     }

@@ -31,6 +31,8 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private Place place;
     private boolean going;
+    private String saveWords = "";
+    private boolean saveWorries;
 
     /** @param screens makes what is laid over the pages: past entries, search, sources, export */
     public Shell(Session session, Host host, Screens screens) {
@@ -71,10 +73,13 @@ public final class Shell {
         }
         offerBack(to);
         Optional<String> chapter = chapterOf(to);
-        going = true;
-        tabs.select(chapter);
-        going = false;
         chapters.values().forEach(c -> c.forgetKeepOff(to));
+        going = true;
+        try {
+            tabs.select(chapter);
+        } finally {
+            going = false;
+        }
         screen(chapter).open(to);
         place = settled(to);
         host.wentTo(to);
@@ -150,12 +155,16 @@ public final class Shell {
     }
 
     private ChapterScreen screen(Optional<String> chapter) {
-        return chapters.computeIfAbsent(chapter, id ->
-                new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete));
+        return chapters.computeIfAbsent(chapter, id -> {
+            ChapterScreen screen = new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete);
+            screen.onWaiting(this::showSaveState);
+            return screen;
+        });
     }
 
     private void delete(Entry entry) {
-        session.delete(entry, true);
+        // As it stands now: what was added since it was shown must be covered, or it would bring the entry back.
+        session.delete(session.workbook().entry(entry.id()).orElse(entry), true);
         if (place instanceof Place.Written(String item, boolean editing) && item.equals(entry.id())) {
             place = new Place.Page(entry.exercise());
         }
@@ -171,9 +180,22 @@ public final class Shell {
         chapters.values().forEach(ChapterScreen::flush);
     }
 
-    /** Says in words whether all is saved. */
+    /** Says in words whether all that was handed on is saved. */
     public void saveState(String words, boolean worrying) {
-        status.saveState(words, worrying);
+        saveWords = words;
+        saveWorries = worrying;
+        showSaveState();
+    }
+
+    /** "Saved" would be wrong while there are words that have not even been handed on. */
+    private void showSaveState() {
+        boolean waiting = chapters.values().stream().anyMatch(ChapterScreen::isWaiting);
+        status.saveState(waiting && !saveWorries ? Texts.get("save.saving") : saveWords, saveWorries);
+    }
+
+    /** Says something calmly at the foot of the window. */
+    public void say(String words) {
+        status.say(words);
     }
 
     /** Says something calmly at the foot of the window, with one thing to do about it. */

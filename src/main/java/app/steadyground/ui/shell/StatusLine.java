@@ -44,20 +44,31 @@ final class StatusLine {
 
     /** Says what was done, with one thing that can be done about it. */
     void offer(String words, String verb, Runnable action) {
-        Label label = new Label(words);
-        label.setWrapText(true);
         Hyperlink link = new Hyperlink(verb);
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(e -> {
             clear();
             action.run();
         });
+        show(words, link);
+    }
+
+    /** Says something about which nothing can be done here. */
+    void say(String words) {
+        show(words);
+    }
+
+    private void show(String words, Node... links) {
+        Label label = new Label(words);
+        label.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = new Button(Texts.get("shell.close-banner"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(e -> clear());
-        banner.getChildren().setAll(label, link, gap, close);
+        banner.getChildren().setAll(label);
+        banner.getChildren().addAll(links);
+        banner.getChildren().addAll(gap, close);
         banner.setVisible(true);
         banner.setManaged(true);
     }

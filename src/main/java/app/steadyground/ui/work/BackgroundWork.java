@@ -1,6 +1,7 @@
 package app.steadyground.ui.work;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ public final class BackgroundWork implements Work {
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (Error e) {
+                // No memory left, for one: whoever waits has to hear of it, or waits for ever.
+                Platform.runLater(() -> failed.accept(new ExecutionException(e)));
             }
         });
     }

@@ -43,7 +43,7 @@ class DividedAnswersTest extends SeeingTest {
 
     private void edit() {
         editor = ask(() -> new EntryEditor(small.session, SmallSession.page(PAGE),
-                small.session.resume(SmallSession.page(PAGE), entry), p -> { }, () -> refreshed++));
+                small.session.resume(SmallSession.page(PAGE), entry), p -> { }, () -> refreshed++, () -> { }));
         open((Parent) editor.node());
     }
 

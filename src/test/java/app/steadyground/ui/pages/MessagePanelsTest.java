@@ -28,7 +28,7 @@ class MessagePanelsTest extends SeeingTest {
 
     private EntryEditor editor(String id) {
         Exercise page = SmallSession.page(id);
-        EntryEditor editor = ask(() -> new EntryEditor(small.session, page, small.session.begin(page), went::add, () -> { }));
+        EntryEditor editor = ask(() -> new EntryEditor(small.session, page, small.session.begin(page), went::add, () -> { }, () -> { }));
         open((Parent) editor.node());
         return editor;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.reread.Search;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
@@ -37,7 +38,7 @@ class SearchScreenTest extends SeeingTest {
     private void screen(Work work) {
         StackPane window = new StackPane();
         open(window);
-        fx(() -> window.getChildren().setAll(new SearchScreen(small.session, work, went::add).node()));
+        fx(() -> window.getChildren().setAll(new SearchScreen(small.session, new Search(small.session.guide()), work, went::add).node()));
     }
 
     private void words(String text) {
@@ -85,8 +86,11 @@ class SearchScreenTest extends SeeingTest {
         });
         words("rain");
         words("kettle");
-        fx(slow.get(1));
+        // First the index is prepared, then each text is looked for once the one before has come back.
         fx(slow.get(0));
+        fx(slow.get(1));
+        assertFalse(shows("rain all day"));
+        fx(slow.get(2));
         assertTrue(shows("kettle"));
         assertFalse(shows("rain all day"));
     }

@@ -2,6 +2,7 @@ package app.steadyground.ui.shell;
 
 import app.steadyground.entry.Revision;
 import app.steadyground.guide.Guide;
+import app.steadyground.reread.Search;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
@@ -43,7 +44,7 @@ final class Rooms implements Host {
     private Optional<Node> content(Place place) {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
-            case Place.Search p -> Optional.of(new SearchScreen(session, new SameThreadWork(), this::go).node());
+            case Place.Search p -> Optional.of(new SearchScreen(session, new Search(GUIDE), new SameThreadWork(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(GUIDE));
             default -> Optional.empty();
         };

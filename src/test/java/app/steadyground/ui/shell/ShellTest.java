@@ -27,7 +27,6 @@ class ShellTest extends SeeingTest {
 
     private void go(Place place) {
         fx(() -> rooms.go(place));
-        settle();
     }
 
     /** Types into the text box of the page with this number, counted from 0, the date left out. */

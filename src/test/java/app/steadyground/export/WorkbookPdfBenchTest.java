@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a whole workbook takes, and what it holds in memory; run by {@code mvn -Pbench verify}. */
 @Tag("bench")
-class WorkbookPdfBench {
+class WorkbookPdfBenchTest {
 
     private static final int MEGABYTE = 1 << 20;
 

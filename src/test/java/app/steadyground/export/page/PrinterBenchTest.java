@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How fast a long document is printed, and what it holds in memory; run by {@code mvn -Pbench verify}. */
 @Tag("bench")
-class PrinterBench {
+class PrinterBenchTest {
 
     private static final int ENTRIES = 4000;
     private static final int VOCABULARY = 8000;
