@@ -1,6 +1,7 @@
 package app.steadyground.ui.export;
 
 import app.steadyground.entry.Content;
+import app.steadyground.entry.Contents;
 import app.steadyground.entry.Ids;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.page.Paper;
@@ -89,6 +90,11 @@ final class ExportChoices {
         // An empty set would mean all pages; a name no page has means none.
         Set<String> wanted = all ? Set.of() : pages.isEmpty() ? Set.of("-") : pages;
         return new ExportRequest(paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected());
+    }
+
+    /** Whether what is typed for a day is one; else more would be printed than is wanted. */
+    boolean areDaysClear() {
+        return Stream.of(from, until).allMatch(d -> Contents.isBlank(d.content()) || date(d).isPresent());
     }
 
     private Paper paper() {

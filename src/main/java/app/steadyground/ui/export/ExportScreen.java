@@ -65,8 +65,9 @@ public final class ExportScreen {
 
     private void showCount() {
         int entries = chosen().size();
-        count.setText(Texts.get("export.count", entries));
-        start.setDisable(entries == 0 && !hasReadings());
+        boolean clear = choices.areDaysClear();
+        count.setText(clear ? Texts.get("export.count", entries) : Texts.get("export.no-day"));
+        start.setDisable(!clear || entries == 0 && !hasReadings());
         told.setText("");
         after.getChildren().clear();
     }

@@ -1,0 +1,95 @@
+package app.steadyground.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.page.Paper;
+import app.steadyground.guide.Chapter;
+import app.steadyground.guide.Exercise;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExportChoicesTest extends SeeingTest {
+    private final FakeMemory memory = new FakeMemory();
+    private int changes;
+    private ExportChoices choices;
+
+    @BeforeEach
+    void openChoices() {
+        choices = ask(() -> new ExportChoices(SmallSession.GUIDE, memory, () -> changes++));
+        open((Parent) choices.node());
+    }
+
+    private ExportRequest request() {
+        return ask(choices::request);
+    }
+
+    private void day(int field, String text) {
+        fx(() -> stage().getScene().getRoot().lookupAll(".actions .text-field").stream().map(TextField.class::cast).toList()
+                .get(field).setText(text));
+    }
+
+    @Test
+    void untouchedItIsEverythingButWhatIsKeptOff() {
+        assertEquals(ExportRequest.everything(Paper.A4), request());
+    }
+
+    @Test
+    void aChapterLeftOutTakesItsPagesAndNotesAlong() {
+        Chapter left = SmallSession.GUIDE.chapters().get(3);
+        press(left.title());
+        Set<String> wanted = SmallSession.GUIDE.pages().map(Exercise::id).collect(Collectors.toCollection(HashSet::new));
+        left.pages().map(Exercise::id).forEach(wanted::remove);
+        assertEquals(wanted, request().pages());
+        press(left.title());
+        assertEquals(Set.of(), request().pages());
+        assertEquals(2, changes);
+    }
+
+    @Test
+    void nothingTickedIsNoPageAtAll() {
+        SmallSession.GUIDE.chapters().forEach(c -> press(c.title()));
+        press("Free pages");
+        assertTrue(SmallSession.GUIDE.pages().noneMatch(p -> request().includesPage(p.id())));
+    }
+
+    @Test
+    void daysAreTakenAndWhatIsNoDayIsNoLimit() {
+        day(0, "2026-11-01");
+        day(1, "2026-11-30");
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 1)), request().from());
+        assertEquals(Optional.of(LocalDate.of(2026, 11, 30)), request().until());
+        assertTrue(changes >= 2);
+        day(0, "some day");
+        day(1, "");
+        assertEquals(List.of(Optional.empty(), Optional.empty()), List.of(request().from(), request().until()));
+    }
+
+    @Test
+    void readingsAndKeptOffPagesFollowTheirBoxes() {
+        press("With the readings of the guide");
+        press("With entries of pages that are kept off paper");
+        assertFalse(request().readings());
+        assertTrue(request().keepOff());
+    }
+
+    @Test
+    void thePaperIsRemembered() {
+        press("US Letter");
+        assertEquals(Paper.LETTER, request().paper());
+        assertEquals(Paper.LETTER, memory.paper);
+        assertEquals(Paper.LETTER, ask(() -> new ExportChoices(SmallSession.GUIDE, memory, () -> { }).request().paper()));
+    }
+}

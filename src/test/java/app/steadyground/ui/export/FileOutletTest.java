@@ -1,0 +1,135 @@
+package app.steadyground.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.export.ExportRequest;
+import app.steadyground.export.PageImages;
+import app.steadyground.export.page.Paper;
+import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.UiTest;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.SameThreadWork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real small PDF in a real folder. */
+class FileOutletTest extends UiTest {
+    private static final ExportRequest SMALL = new ExportRequest(Paper.A4, Set.of("free-page"), Set.of(), Optional.empty(),
+            Optional.empty(), false, false);
+
+    @TempDir
+    private Path folder;
+
+    private final SmallSession small = ask(SmallSession::new);
+    private final FakeMemory memory = new FakeMemory();
+    private final FakeDesk desk = new FakeDesk();
+    private final FileOutlet outlet = new FileOutlet(small.session, new SameThreadWork(), desk, memory);
+    private final List<String> told = new ArrayList<>();
+    private final List<Button> more = new ArrayList<>();
+    private final List<Double> progress = new ArrayList<>();
+    private final Outlet.Run run = new Outlet.Run(progress::add, told::add, (words, buttons) -> {
+        told.add(words);
+        more.addAll(buttons);
+    });
+
+    private static final class FakeDesk implements Desk {
+        private Optional<Path> answer = Optional.empty();
+        private final List<String> proposed = new ArrayList<>();
+        private final List<Path> shown = new ArrayList<>();
+
+        @Override
+        public Optional<Path> askFolder(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askPdf(String title, Path start, String name) {
+            proposed.add(name);
+            return answer;
+        }
+
+        @Override
+        public void show(Path file) {
+            shown.add(file);
+        }
+    }
+
+    private List<Entry> entries(String words) {
+        return List.of(ask(() -> small.write("free-page", "2026-11-20", SmallSession.page("free-page").fields().getFirst().id(),
+                SmallSession.words(FieldKind.of(SmallSession.page("free-page").fields().getFirst()), words))));
+    }
+
+    private boolean send(List<Entry> entries) {
+        return ask(() -> outlet.send(SMALL, entries, run));
+    }
+
+    @Test
+    void writesThePdfAndOffersToOpenIt() throws IOException {
+        Path file = folder.resolve("mine.pdf");
+        desk.answer = Optional.of(file);
+        assertTrue(send(entries("the blue kettle")));
+        try (PageImages pages = PageImages.open(Files.readAllBytes(file))) {
+            assertTrue(pages.count() >= 2);
+            assertEquals(List.of(pages.count() + " pages are in " + file + "."), told);
+        }
+        fx(more.getFirst()::fire);
+        assertEquals(List.of(file), desk.shown);
+        assertEquals(1.0, progress.getLast());
+    }
+
+    @Test
+    void theFolderIsRememberedAndTheNameTellsNothing() {
+        desk.answer = Optional.of(folder.resolve("mine.pdf"));
+        send(entries("the blue kettle"));
+        assertEquals(folder, memory.folder);
+        assertEquals(List.of("Workbook 2026-11-23.pdf"), desk.proposed);
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsTold() {
+        desk.answer = Optional.of(folder.resolve("mine.pdf"));
+        send(entries("before \uE000 after"));
+        assertTrue(told.getFirst().contains("In one place, a character is drawn as a box"), told.toString());
+    }
+
+    @Test
+    void noAnswerInTheDialogIsNoExport() {
+        assertFalse(send(List.of()));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void cancelledItLeavesAnOlderFileAsItWas() throws IOException {
+        Path file = folder.resolve("mine.pdf");
+        Files.write(file, new byte[] {1, 2, 3});
+        desk.answer = Optional.of(file);
+        run.cancel();
+        send(entries("the blue kettle"));
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().startsWith("Stopped."), told.toString());
+        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(file));
+        assertEquals(1, folder.toFile().list().length);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidInASentence() {
+        desk.answer = Optional.of(folder.resolve("gone").resolve("mine.pdf"));
+        send(entries("the blue kettle"));
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().startsWith("The PDF could not be written there."), told.toString());
+        assertFalse(told.getFirst().contains("kettle"));
+    }
+}
