@@ -57,6 +57,17 @@ public final class WorkbookFolder implements Store {
         return new FolderDoor(new RealDisk()).isWorkbook(folder);
     }
 
+    /** Whether a file would lie among the entries of some workbook, where it would be taken for a damaged one. */
+    public static boolean isAmongEntries(Path file) {
+        try {
+            Path parent = file.toAbsolutePath().getParent().toRealPath();
+            return parent.endsWith(FolderNames.ENTRIES) && isWorkbook(parent.getParent());
+        } catch (IOException e) {
+            // There is no such folder; the writing will say so.
+            return false;
+        }
+    }
+
     /** Where it lies, absolute and without links. */
     public Path folder() {
         return folder;
