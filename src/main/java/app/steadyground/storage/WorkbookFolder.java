@@ -191,6 +191,21 @@ public final class WorkbookFolder implements Store {
     }
 
     /**
+     * Removes every file of items that were erased which the erasing revision covers, and the rescue copies of them.
+     * Nothing is removed of an item whose erasing revision cannot be read from the disk.
+     *
+     * @return names of the files that are left, because they could not be removed, or came after the erasing
+     */
+    public List<String> clearErased(List<String> items, Rescue rescue) throws FolderProblem {
+        try {
+            requireFolder();
+            return new Erasing(disk, entries, files).clear(items, rescue);
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    /**
      * Another workbook may have been put in the place of this one, as by a sync tool or another drive under the same
      * letter. What is written into a stranger's folder would never be read again.
      */
