@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Decides which autosaves of one sitting may go once a later one has covered them. One is kept every ten
  * minutes, and every one whose successor made an answer shorter by more than 40 characters,
- * gave up one of several answers, or deleted the entry.
+ * gave up one of several answers, put what came from elsewhere in the place of an answer, or deleted the entry.
  */
 public final class Drafts {
     static final Duration KEPT_EVERY = Duration.ofMinutes(10);
@@ -38,19 +38,29 @@ public final class Drafts {
     }
 
     private static boolean shortened(Revision before, Revision after) {
+        // What was not simply written on: the draft before may be the only file that still says it.
+        boolean foreign = !before.replaces().equals(after.replaces());
         for (Map.Entry<String, Answer> entry : before.answers().entrySet()) {
+            Answer earlier = entry.getValue();
             Answer later = after.answers().get(entry.getKey());
             int left = later == null ? 0 : Contents.length(later.content());
-            if (Contents.length(entry.getValue().content()) - left > SHORTENED || dropsOther(entry.getValue(), later)) {
+            if (Contents.length(earlier.content()) - left > SHORTENED
+                    || (foreign || isChosen(earlier, later)) && givesUp(earlier, later)) {
                 return true;
             }
         }
-        return before.deleted() != after.deleted();
+        return before.deleted() != after.deleted() || foreign && !before.header().date().equals(after.header().date());
     }
 
-    /** Whether one of several answers was given up by a choice. */
-    private static boolean dropsOther(Answer before, Answer after) {
-        return before.others().stream().anyMatch(other -> after == null
-                || after.alternatives().noneMatch(a -> a.content().equals(other.content())));
+    /** Whether others that stood beside an answer stand beside it no more. */
+    private static boolean isChosen(Answer before, Answer after) {
+        return before.others().stream().anyMatch(other -> after == null || after.others().stream()
+                .noneMatch(o -> o.content().equals(other.content())));
+    }
+
+    /** Whether any of an answer's contents is not in the later one. */
+    private static boolean givesUp(Answer before, Answer after) {
+        return before.alternatives().anyMatch(one -> after == null
+                || after.alternatives().noneMatch(a -> a.content().equals(one.content())));
     }
 }

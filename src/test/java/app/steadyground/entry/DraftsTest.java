@@ -64,7 +64,27 @@ class DraftsTest {
 
     @Test
     void theLastOneBeforeAChoiceIsKept() {
+        for (String chosen : List.of("here", "there", "here and there")) {
+            Drafts sitting = new Drafts();
+            sitting.saved(revision(1, 0, answer("here", answer("there")), false));
+            assertEquals(Optional.empty(), sitting.saved(revision(2, 1, answer(chosen), false)), chosen);
+        }
+    }
+
+    @Test
+    void writingOnBesideAnotherAnswerIsWritingOn() {
         drafts.saved(revision(1, 0, answer("here", answer("there")), false));
-        assertEquals(Optional.empty(), saved(2, 1, "here"));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")),
+                drafts.saved(revision(2, 1, answer("here too", answer("there")), false)));
+    }
+
+    /** No file but this draft ever said "here": what took its place was written elsewhere. */
+    @Test
+    void theLastOneBeforeSomethingFromElsewhereTookItsPlaceIsKept() {
+        saved(1, 0, "here");
+        Revision before = revision(2, 1, answer("there"), false);
+        Revision chosen = new Revision(before.header(), before.stamp(), Map.of("bbbbbbbb", 1), before.saved(), false,
+                before.answers(), 1, 1, Map.of());
+        assertEquals(Optional.empty(), drafts.saved(chosen));
     }
 }
