@@ -184,6 +184,27 @@ public final class ChapterScreen {
         editors.values().forEach(EntryEditor::flush);
     }
 
+    /**
+     * Takes in what has come from elsewhere.
+     *
+     * @return whether the entry is open here
+     */
+    public boolean arrived(Entry entry) {
+        Optional<EntryEditor> editor = editors.values().stream().filter(e -> e.item().equals(entry.id())).findFirst();
+        boolean open = editor.isPresent() || item.equals(entry.id());
+        boolean erased = entry.deleted() && entry.answers().isEmpty();
+        if (erased && open) {
+            flush();
+            forget(entry);
+        } else if (editor.isPresent()) {
+            editor.get().takeIn();
+        } else if (open && !hasKeyboard()) {
+            openEntry(entry, false);
+        }
+        refresh();
+        return open;
+    }
+
     /** After an entry is deleted: its page begins anew. */
     public void forget(Entry entry) {
         editors.values().removeIf(e -> e.item().equals(entry.id()));

@@ -167,6 +167,14 @@ public final class Shell {
         });
     }
 
+    /** Shows what has come from elsewhere, but never under the hand of who is writing. */
+    public void arrived(Entry entry) {
+        boolean wasOpen = chapters.values().stream().map(c -> c.arrived(entry)).reduce(false, Boolean::logicalOr);
+        if (wasOpen && entry.deleted()) {
+            status.say(Texts.get(entry.answers().isEmpty() ? "sync.erased" : "sync.deleted"));
+        }
+    }
+
     /** Hands on at once what waits to be saved. */
     public void flush() {
         chapters.values().forEach(ChapterScreen::flush);
