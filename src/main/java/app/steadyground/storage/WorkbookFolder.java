@@ -78,7 +78,7 @@ public final class WorkbookFolder implements Store {
         try {
             requireFolder();
             FolderReader.Found found = reader.heads(progress);
-            return new Workbook(info, found.revisions(), found.faults());
+            return new Workbook(info, found.revisions(), faults(found));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
@@ -98,17 +98,22 @@ public final class WorkbookFolder implements Store {
     public List<Fault> check(Progress progress) throws FolderProblem {
         try {
             requireFolder();
-            List<Fault> faults = new ArrayList<>();
-            try {
-                WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK)));
-            } catch (BadFile e) {
-                faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
-            }
-            faults.addAll(reader.all(progress).faults());
-            return List.copyOf(faults);
+            return faults(reader.all(progress));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
+    }
+
+    /** Those found among the entries, after that of the workbook's own file. */
+    private List<Fault> faults(FolderReader.Found found) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        try {
+            WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK));
+        } catch (BadFile e) {
+            faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
+        }
+        faults.addAll(found.faults());
+        return List.copyOf(faults);
     }
 
     @Override
@@ -185,7 +190,7 @@ public final class WorkbookFolder implements Store {
      */
     private void requireSame() throws NotSaved, IOException {
         try {
-            if (!WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK))).id().equals(info.id())) {
+            if (!WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK)).id().equals(info.id())) {
                 throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
             }
         } catch (BadFile e) {
