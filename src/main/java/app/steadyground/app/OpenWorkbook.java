@@ -23,6 +23,7 @@ import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
+import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class OpenWorkbook {
     record Loaded(Workbook workbook, Rescue rescue, List<Revision> rescued) {
     }
 
+    private final WorkbookFolder folder;
     private final Rescue rescue;
     private final SaveBoard board;
     private final Saver saver;
@@ -55,6 +57,7 @@ final class OpenWorkbook {
     private volatile boolean rescued;
 
     OpenWorkbook(WorkbookFolder folder, Loaded loaded, Guide guide, Ids ids, Clock clock, Surroundings around) {
+        this.folder = folder;
         this.around = around;
         this.rescue = loaded.rescue();
         this.board = new SaveBoard(clock);
@@ -65,6 +68,7 @@ final class OpenWorkbook {
         shell.saveState(Texts.get("save.nothing-open"), false);
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
+        clearErased();
     }
 
     /** The folder's name; a whole drive has none. */
@@ -107,6 +111,7 @@ final class OpenWorkbook {
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Trash p -> Optional.of(new TrashScreen(session).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
             case Place.NewEntry p -> Optional.empty();
@@ -124,8 +129,23 @@ final class OpenWorkbook {
             // It has another number than when it was handed over; whatever is written next has to cover that one.
             session.workbook().add(saved.revision());
         }
+        if (state instanceof SaveState.Saved saved && saved.revision().isErased()) {
+            clearErased();
+        }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+    }
+
+    /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
+    private void clearErased() {
+        List<String> erased = session.workbook().erased();
+        if (!erased.isEmpty()) {
+            around.work().run(() -> folder.clearErased(erased, rescue), left -> {
+                if (!left.isEmpty()) {
+                    shell.say(Texts.get("trash.left", left.size()));
+                }
+            }, e -> shell.say(Texts.get("trash.not-cleared")));
+        }
     }
 
     /** Says something calmly at the foot of the window. */

@@ -41,8 +41,9 @@ public final class Merge {
             schema = Math.max(schema, head.schema());
         }
         int topN = covers.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        // Edit beats delete: one living head keeps the entry.
-        boolean deleted = heads.stream().allMatch(Revision::deleted);
+        // Edit beats delete: one living head keeps the entry. But nothing erased comes back by itself: what was written
+        // elsewhere meanwhile is found among what is deleted.
+        boolean deleted = heads.stream().allMatch(Revision::deleted) || heads.stream().anyMatch(Revision::isErased);
         return new Entry(header(heads), covers, topN, saved, deleted, answers(heads),
                 minReader <= Revision.SCHEMA, schema, minReader, extra);
     }

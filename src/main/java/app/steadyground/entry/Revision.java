@@ -24,6 +24,11 @@ public record Revision(Header header, Stamp stamp, Map<String, Integer> replaces
         extra = Ordered.map(extra);
     }
 
+    /** Whether it erases the item: a deletion that does not hold the answers any more. */
+    public boolean isErased() {
+        return deleted && answers.isEmpty();
+    }
+
     public String item() {
         return header.item();
     }

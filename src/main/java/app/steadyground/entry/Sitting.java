@@ -206,6 +206,14 @@ public final class Sitting {
         return revision(draw(), now);
     }
 
+    /** The last revision, which holds no answers any more. Once it is saved, all that it covers may be removed. */
+    public Revision erase(Instant now) {
+        deleted = true;
+        answers = Map.of();
+        extra = Map.of();
+        return revision(draw(), now);
+    }
+
     private Stamp draw() {
         lastN = drawn ? lastN + FREE_NUMBERS + 1 : lastN + 1;
         drawn = true;

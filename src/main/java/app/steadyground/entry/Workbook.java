@@ -79,6 +79,18 @@ public final class Workbook {
         return entries.values().stream().filter(e -> e.exercise().equals(exercise) && isShown(e)).sorted(NEWEST_FIRST).toList();
     }
 
+    /** Entries and free pages that are deleted and can be brought back, the last deleted first. */
+    public List<Entry> deleted() {
+        return entries.values().stream().filter(e -> e.deleted() && !e.answers().isEmpty() && isWritten(e))
+                .sorted(Comparator.comparing(Entry::saved).thenComparing(Entry::id).reversed()).toList();
+    }
+
+    /** Items of which nothing is left but that they were erased. */
+    public List<String> erased() {
+        return heads.entrySet().stream().filter(e -> e.getValue().stream().allMatch(Revision::isErased))
+                .map(Map.Entry::getKey).toList();
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -90,7 +102,11 @@ public final class Workbook {
     }
 
     private static boolean isShown(Entry entry) {
+        return !entry.deleted() && isWritten(entry);
+    }
+
+    private static boolean isWritten(Entry entry) {
         String kind = entry.header().kind();
-        return !entry.deleted() && (kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE));
+        return kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE);
     }
 }

@@ -57,6 +57,17 @@ public final class WorkbookFolder implements Store {
         return new FolderDoor(new RealDisk()).isWorkbook(folder);
     }
 
+    /** Whether a file would lie among the entries of some workbook, where it would be taken for a damaged one. */
+    public static boolean isAmongEntries(Path file) {
+        try {
+            Path parent = file.toAbsolutePath().getParent().toRealPath();
+            return parent.endsWith(FolderNames.ENTRIES) && isWorkbook(parent.getParent());
+        } catch (IOException e) {
+            // There is no such folder; the writing will say so.
+            return false;
+        }
+    }
+
     /** Where it lies, absolute and without links. */
     public Path folder() {
         return folder;
@@ -181,6 +192,21 @@ public final class WorkbookFolder implements Store {
             }
         } catch (BadFile | FolderProblem | IOException e) {
             // It stays: a version more does no harm.
+        }
+    }
+
+    /**
+     * Removes every file of items that were erased which the erasing revision covers, and the rescue copies of them.
+     * Nothing is removed of an item whose erasing revision cannot be read from the disk.
+     *
+     * @return names of the files that are left, because they could not be removed, or came after the erasing
+     */
+    public List<String> clearErased(List<String> items, Rescue rescue) throws FolderProblem {
+        try {
+            requireFolder();
+            return new Erasing(disk, entries, files).clear(items, rescue);
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
         }
     }
 

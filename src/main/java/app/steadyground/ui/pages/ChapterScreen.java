@@ -58,11 +58,7 @@ public final class ChapterScreen {
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
             case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p.editing()));
             case Place.Reading p -> openFirst();
-            case Place.PastEntries p -> openFirst();
-            case Place.Search p -> openFirst();
-            case Place.Sources p -> openFirst();
-            case Place.Faults p -> openFirst();
-            case Place.Export p -> openFirst();
+            case Place.Over p -> openFirst();
         }
     }
 

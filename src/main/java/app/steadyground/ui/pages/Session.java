@@ -58,6 +58,15 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
                 keep(resume(exercise, entry).delete(deleted, clock.instant())));
     }
 
+    /**
+     * Erases an entry for ever. Its files go once that is saved.
+     *
+     * @param entry as it stands now; what is saved elsewhere later is not erased by it
+     */
+    public void erase(Entry entry) {
+        guide.page(entry.exercise()).ifPresent(exercise -> keep(resume(exercise, entry).erase(clock.instant())));
+    }
+
     /** Saving comes first: whatever goes wrong with showing it, the words are on their way to the disk. */
     private void keep(Revision revision) {
         save.accept(revision);

@@ -131,11 +131,7 @@ public final class Shell {
             case Place.Page p -> session.guide().withTitles(p.exercise());
             case Place.NewEntry p -> session.guide().withTitles(p.exercise());
             case Place.Written p -> session.workbook().entry(p.item()).map(e -> Dates.medium(e.date())).orElse("");
-            case Place.PastEntries p -> "";
-            case Place.Search p -> "";
-            case Place.Sources p -> "";
-            case Place.Faults p -> "";
-            case Place.Export p -> "";
+            case Place.Over p -> "";
         };
     }
 
@@ -146,11 +142,7 @@ public final class Shell {
             case Place.NewEntry p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
             case Place.Written p -> session.workbook().entry(p.item()).flatMap(e -> session.guide().chapterOf(e.exercise()))
                     .map(Chapter::id);
-            case Place.PastEntries p -> Optional.empty();
-            case Place.Search p -> Optional.empty();
-            case Place.Sources p -> Optional.empty();
-            case Place.Faults p -> Optional.empty();
-            case Place.Export p -> Optional.empty();
+            case Place.Over p -> Optional.empty();
         };
     }
 
