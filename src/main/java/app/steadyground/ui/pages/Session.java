@@ -56,7 +56,8 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
 
     /** Deletes an entry or brings it back. */
     public void delete(Entry entry, boolean deleted) {
-        guide.page(entry.exercise()).ifPresent(exercise ->
+        // A deletion of what is erased already would take the place of the erasing.
+        guide.page(entry.exercise()).filter(e -> entry.deleted() != deleted).ifPresent(exercise ->
                 keep(resume(exercise, entry).delete(deleted, clock.instant())));
     }
 
