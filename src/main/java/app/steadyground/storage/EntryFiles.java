@@ -22,11 +22,16 @@ final class EntryFiles {
 
     /** @throws BadFile if the file is not exactly what its name says */
     Revision read(RevisionName name) throws BadFile {
-        Revision revision = RevisionJson.read(bytes(name.toString()));
+        return read(name.toString(), bytes(name.toString()), workbook);
+    }
+
+    /** As {@link #read(RevisionName)}, of bytes at hand. */
+    static Revision read(String name, byte[] bytes, String workbook) throws BadFile {
+        Revision revision = RevisionJson.read(bytes);
         if (!revision.header().workbook().equals(workbook)) {
             throw new BadFile(Problem.OTHER_WORKBOOK);
         }
-        if (!name.isOf(revision)) {
+        if (RevisionName.parse(name).filter(n -> n.isOf(revision)).isEmpty()) {
             throw new BadFile(Problem.WRONG_NAME);
         }
         return revision;

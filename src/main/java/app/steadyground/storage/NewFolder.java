@@ -41,6 +41,9 @@ final class NewFolder implements Closeable {
         if (parent == null || given.getFileName() == null) {
             throw new BackupProblem(BackupProblem.Kind.NO_PARENT);
         }
+        if (Outside.isInWorkbook(disk, parent)) {
+            throw new BackupProblem(BackupProblem.Kind.INSIDE);
+        }
         try {
             requireFree(disk, given);
             new Folders(disk).make(parent);

@@ -3,30 +3,31 @@ package app.steadyground.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Whether a place that may not be there yet lies in a folder, links resolved as far as the place is there. */
+/** Keeps copies and backups out of workbooks, where only what was written belongs. */
 final class Outside {
     private Outside() {
     }
 
-    static boolean isInside(Disk disk, Path place, Path folder) {
-        Path at = place.toAbsolutePath().normalize();
-        Path there = at;
-        while (there != null) {
-            try {
-                Path real = disk.real(there).resolve(there.relativize(at)).normalize();
-                return real.startsWith(real(disk, folder));
-            } catch (IOException e) {
-                there = there.getParent();
+    /** Whether a place, which may not be there yet, is a workbook's folder or lies in one; links are looked through. */
+    static boolean isInWorkbook(Disk disk, Path place) {
+        FolderDoor door = new FolderDoor(disk);
+        for (Path at = resolved(disk, place); at != null; at = at.getParent()) {
+            if (door.isWorkbook(at)) {
+                return true;
             }
         }
-        return at.startsWith(folder.toAbsolutePath().normalize());
+        return false;
     }
 
-    private static Path real(Disk disk, Path folder) {
-        try {
-            return disk.real(folder);
-        } catch (IOException e) {
-            return folder.toAbsolutePath().normalize();
+    private static Path resolved(Disk disk, Path place) {
+        Path given = place.toAbsolutePath().normalize();
+        for (Path there = given; there != null; there = there.getParent()) {
+            try {
+                return disk.real(there).resolve(there.relativize(given)).normalize();
+            } catch (IOException e) {
+                // Not there yet: the folder above it may be.
+            }
         }
+        return given;
     }
 }

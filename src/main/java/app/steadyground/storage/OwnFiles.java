@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * The files of a workbook that belong to it, damaged ones too, because they may heal. Links, unfinished files and
  * what other programs left are not among them. One thread.
  */
-final class OwnFiles {
+final class OwnFiles implements Origin {
     private final Disk disk;
     private final Path folder;
     private final Set<String> left = new TreeSet<>();
@@ -23,8 +23,8 @@ final class OwnFiles {
         this.folder = folder;
     }
 
-    /** Paths inside the folder, in an order that is always the same. */
-    List<String> list() throws IOException {
+    @Override
+    public List<String> list() throws IOException {
         List<String> all = new ArrayList<>();
         for (String name : List.of(FolderNames.WORKBOOK, FolderNames.README, FolderNames.ATTRIBUTES)) {
             if (disk.kind(folder.resolve(name)) == Disk.Kind.FILE) {
@@ -48,8 +48,9 @@ final class OwnFiles {
         }
     }
 
-    /** The bytes of one; empty if it is gone by now, or is no plain file, or is too large to be one of ours. */
-    Optional<byte[]> read(String path) throws IOException {
+    /** Empty also if it is no plain file, or too large to be one of ours. */
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
         Path file = folder.resolve(path);
         Disk.Thing thing = disk.look(file);
         if (thing.kind() == Disk.Kind.NOTHING) {
@@ -66,8 +67,9 @@ final class OwnFiles {
         }
     }
 
-    /** What was met and cannot be taken: links, files of strange names, files too large. */
-    Set<String> left() {
+    /** Links, files of strange names, files too large. */
+    @Override
+    public Set<String> left() {
         return left;
     }
 }

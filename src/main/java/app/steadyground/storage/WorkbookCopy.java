@@ -39,22 +39,15 @@ public final class WorkbookCopy {
     /**
      * Copies the workbook. Blocks, and may take long. The copy has the workbook's id.
      *
-     * @param to a folder that is not there yet, or is empty; not inside the workbook
+     * @param to a folder that is not there yet, or is empty; not inside a workbook
      * @param unsaved revisions of this workbook that are to be in the copy even though its own folder lacks them. Where that
      *     folder cannot be read any more they, and what a new workbook has, make up the copy
      * @throws BackupProblem if there is no copy; nothing of it is left then, and nothing that was there was touched
      * @throws CancellationException if the progress says so
      */
     public Copied copy(Path to, List<Revision> unsaved, Progress progress) throws BackupProblem {
-        requireOutside(to);
         try (NewFolder made = NewFolder.begin(disk, to)) {
             return fill(made, unsaved, progress);
-        }
-    }
-
-    private void requireOutside(Path to) throws BackupProblem {
-        if (Outside.isInside(disk, to, from.folder())) {
-            throw new BackupProblem(BackupProblem.Kind.INSIDE);
         }
     }
 
