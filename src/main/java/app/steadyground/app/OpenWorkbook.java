@@ -23,6 +23,8 @@ import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
+import app.steadyground.ui.settings.BackupsScreen;
+import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import java.nio.file.Path;
@@ -51,6 +53,7 @@ final class OpenWorkbook {
     private final Search search;
     private final Shell shell;
     private final Surroundings around;
+    private final BackupKeeper backups;
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
@@ -65,6 +68,8 @@ final class OpenWorkbook {
         shell.saveState(Texts.get("save.nothing-open"), false);
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
+        this.backups = new BackupKeeper(folder, session, around, shell);
+        backups.begin();
     }
 
     /** The folder's name; a whole drive has none. */
@@ -106,6 +111,8 @@ final class OpenWorkbook {
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
+            case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
+            case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
@@ -126,6 +133,9 @@ final class OpenWorkbook {
         }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        if (state instanceof SaveState.Saved) {
+            backups.saved();
+        }
     }
 
     /** Says something calmly at the foot of the window. */

@@ -112,6 +112,8 @@ final class Preferences implements ExportMemory {
             case Place.Search p -> { }
             case Place.Sources p -> { }
             case Place.Faults p -> { }
+            case Place.Backups p -> { }
+            case Place.Copy p -> { }
             case Place.Export p -> { }
         }
     }

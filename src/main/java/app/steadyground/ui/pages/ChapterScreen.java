@@ -62,6 +62,8 @@ public final class ChapterScreen {
             case Place.Search p -> openFirst();
             case Place.Sources p -> openFirst();
             case Place.Faults p -> openFirst();
+            case Place.Backups p -> openFirst();
+            case Place.Copy p -> openFirst();
             case Place.Export p -> openFirst();
         }
     }

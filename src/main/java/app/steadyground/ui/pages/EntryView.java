@@ -11,11 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** An entry as a finished page: the wording that was asked, and the answer given. */
-final class EntryView {
+public final class EntryView {
     private EntryView() {
     }
 
-    static Node of(Guide guide, Entry entry, Node actions) {
+    /** @param actions stands under the title */
+    public static Node of(Guide guide, Entry entry, Node actions) {
         String title = guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
         VBox column = new VBox(Column.text(title, "sg-title"), Column.text(Dates.full(entry.date()), "page-often"), actions);
         if (!entry.editable()) {

@@ -35,6 +35,14 @@ public sealed interface Place {
     record Faults() implements Place {
     }
 
+    /** The backups of the workbook. */
+    record Backups() implements Place {
+    }
+
+    /** Saving a copy of the whole workbook. */
+    record Copy() implements Place {
+    }
+
     /** Making a PDF, or printing. */
     record Export(boolean print) implements Place {
     }

@@ -135,6 +135,8 @@ public final class Shell {
             case Place.Search p -> "";
             case Place.Sources p -> "";
             case Place.Faults p -> "";
+            case Place.Backups p -> "";
+            case Place.Copy p -> "";
             case Place.Export p -> "";
         };
     }
@@ -150,6 +152,8 @@ public final class Shell {
             case Place.Search p -> Optional.empty();
             case Place.Sources p -> Optional.empty();
             case Place.Faults p -> Optional.empty();
+            case Place.Backups p -> Optional.empty();
+            case Place.Copy p -> Optional.empty();
             case Place.Export p -> Optional.empty();
         };
     }
