@@ -34,7 +34,6 @@ final class BackupKeeper implements BackupRoom.Memory {
     /** As it is to stand on the disk; writes come one by one and each takes the newest. */
     private final AtomicReference<BackupPlan> plan = new AtomicReference<>(BackupPlan.NOT_ASKED);
     private boolean known;
-    private boolean asked;
     private boolean running;
     private Instant notBefore = Instant.MIN;
 
@@ -77,10 +76,9 @@ final class BackupKeeper implements BackupRoom.Memory {
     }
 
     private void ask() {
-        if (!asked) {
-            asked = true;
-            shell.offer(Texts.get("backups.ask"), Texts.get("backups.ask-verb"), () -> shell.go(new Place.Backups()));
-        }
+        // Asked once: whoever closes it without an answer is not asked again, and finds it in the menu.
+        setPlan(plan.get().with(Choice.LATER));
+        shell.offer(Texts.get("backups.ask"), Texts.get("backups.ask-verb"), () -> shell.go(new Place.Backups()));
     }
 
     private void backUpIfDue() {
