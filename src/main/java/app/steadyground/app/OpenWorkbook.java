@@ -7,6 +7,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Search;
 import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.FolderWatch;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
@@ -25,6 +26,8 @@ import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
+import app.steadyground.ui.reread.TrashScreen;
+import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import java.nio.file.Path;
@@ -43,9 +46,10 @@ final class OpenWorkbook {
     static final Duration LAST_SAVE = Duration.ofSeconds(20);
 
     /** What was read from disk. @param rescued revisions that an earlier run could not save */
-    record Loaded(Workbook workbook, Rescue rescue, List<Revision> rescued) {
+    record Loaded(Workbook workbook, FolderWatch watch, Rescue rescue, List<Revision> rescued) {
     }
 
+    private final WorkbookFolder folder;
     private final Rescue rescue;
     private final SaveBoard board;
     private final Saver saver;
@@ -54,10 +58,12 @@ final class OpenWorkbook {
     private final Shell shell;
     private final Surroundings around;
     private final BackupKeeper backups;
+    private final Arrivals arrivals;
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
     OpenWorkbook(WorkbookFolder folder, Loaded loaded, Guide guide, Ids ids, Clock clock, Surroundings around) {
+        this.folder = folder;
         this.around = around;
         this.rescue = loaded.rescue();
         this.board = new SaveBoard(clock);
@@ -70,6 +76,9 @@ final class OpenWorkbook {
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         backups.begin();
+        clearErased();
+        this.arrivals = new Arrivals(loaded.watch(), session.workbook(), shell, around.work());
+        arrivals.begin();
     }
 
     /** The folder's name; a whole drive has none. */
@@ -79,12 +88,14 @@ final class OpenWorkbook {
 
     /** Reads a workbook. Not on the JavaFX thread. */
     static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
+        // Watched first: what arrives while it is read must not be missed.
+        FolderWatch watch = folder.watch();
         Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
         Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
         // Saved after all, before the program ended: the copy is not needed any more.
         waiting.get(true).forEach(rescue::remove);
-        return new Loaded(workbook, rescue, waiting.get(false));
+        return new Loaded(workbook, watch, rescue, waiting.get(false));
     }
 
     /** What could not be saved before a crash or a full disk goes into the workbook now. */
@@ -114,6 +125,8 @@ final class OpenWorkbook {
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
+            case Place.Trash p -> Optional.of(new TrashScreen(session).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
             case Place.NewEntry p -> Optional.empty();
@@ -131,10 +144,25 @@ final class OpenWorkbook {
             // It has another number than when it was handed over; whatever is written next has to cover that one.
             session.workbook().add(saved.revision());
         }
+        if (state instanceof SaveState.Saved saved && saved.revision().isErased()) {
+            clearErased();
+        }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
         if (state instanceof SaveState.Saved) {
             backups.saved();
+        }
+    }
+
+    /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
+    private void clearErased() {
+        List<String> erased = session.workbook().erased();
+        if (!erased.isEmpty()) {
+            around.work().run(() -> folder.clearErased(erased, rescue), left -> {
+                if (!left.isEmpty()) {
+                    shell.say(Texts.get("trash.left", left.size()));
+                }
+            }, e -> shell.say(Texts.get("trash.not-cleared")));
         }
     }
 
@@ -164,6 +192,11 @@ final class OpenWorkbook {
         shell.flush();
     }
 
+    /** What has come into the folder, or gone from it. */
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
     /**
      * Waits until all is saved, and makes rescue copies of what is not. Not on the JavaFX thread.
      *
@@ -184,6 +217,7 @@ final class OpenWorkbook {
 
     /** Lets go of the folder; not on the JavaFX thread. A drive that does not answer is not waited for. */
     Void close() throws InterruptedException {
+        Platform.runLater(arrivals::end);
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
         return null;
     }

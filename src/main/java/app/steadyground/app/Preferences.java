@@ -108,13 +108,7 @@ final class Preferences implements ExportMemory {
             case Place.Page p -> wentToPage(p.exercise());
             case Place.NewEntry p -> wentToPage(p.exercise());
             case Place.Written p -> { }
-            case Place.PastEntries p -> { }
-            case Place.Search p -> { }
-            case Place.Sources p -> { }
-            case Place.Faults p -> { }
-            case Place.Backups p -> { }
-            case Place.Copy p -> { }
-            case Place.Export p -> { }
+            case Place.Over p -> { }
         }
     }
 

@@ -43,8 +43,8 @@ final class ExportCommand extends Command {
         if (!request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
             throw new Refusal(Texts.get("cli.export.nothing"));
         }
-        if (isAmongEntries(target, folder(given))) {
-            throw new Refusal(Texts.get("cli.export.among-entries"));
+        if (WorkbookFolder.isAmongEntries(target)) {
+            throw new Refusal(Texts.get("export.among-entries"));
         }
         if (!options.mayReplace(given) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refusal(Texts.get("cli.export.exists", target.toString()));
@@ -59,17 +59,6 @@ final class ExportCommand extends Command {
         }
         // What could not be read is not in the file, and whoever runs this unwatched should be told.
         return workbook.faults().isEmpty() ? DONE : PROBLEMS_FOUND;
-    }
-
-    /** What lies there is taken for an entry, and named as damaged at every opening. */
-    private static boolean isAmongEntries(Path target, Path workbook) {
-        try {
-            Path parent = target.toAbsolutePath().getParent().toRealPath();
-            return parent.startsWith(workbook.toRealPath().resolve("entries"));
-        } catch (IOException e) {
-            // There is no such folder; the writing will say so.
-            return false;
-        }
     }
 
     private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem {

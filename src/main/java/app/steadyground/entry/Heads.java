@@ -6,6 +6,13 @@ import java.util.List;
 
 /** Which revisions of an item count: those that no other covers. */
 public final class Heads {
+    /**
+     * By stamp. Two different contents of one stamp are written by no version of the program, but a copy of a disk or
+     * a repaired file may bring them about: then both count, in an order that every computer agrees on.
+     */
+    public static final Comparator<Revision> ORDER =
+            Comparator.comparing(Revision::stamp, Stamp.NEWEST_FIRST).thenComparing(Revision::toString);
+
     private Heads() {
     }
 
@@ -19,7 +26,7 @@ public final class Heads {
         }
         return revisions.stream()
                 .filter(r -> revisions.stream().noneMatch(y -> y.covers(r.stamp())))
-                .sorted(Comparator.comparing(Revision::stamp, Stamp.NEWEST_FIRST))
+                .sorted(ORDER)
                 .distinct()
                 .toList();
     }

@@ -16,6 +16,10 @@ import java.util.TreeMap;
  * changed an answer, both are kept. The same heads give the same entry, in whatever order they come.
  */
 public final class Merge {
+    /** The newest first; two of one stamp, which no version of the program writes, in an order all agree on. */
+    private static final Comparator<Answer> ORDER =
+            Comparator.comparing(Answer::changed, Stamp.NEWEST_FIRST).thenComparing(Answer::toString);
+
     private Merge() {
     }
 
@@ -37,8 +41,9 @@ public final class Merge {
             schema = Math.max(schema, head.schema());
         }
         int topN = covers.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        // Edit beats delete: one living head keeps the entry.
-        boolean deleted = heads.stream().allMatch(Revision::deleted);
+        // Edit beats delete: one living head keeps the entry. But nothing erased comes back by itself: what was written
+        // elsewhere meanwhile is found among what is deleted.
+        boolean deleted = heads.stream().allMatch(Revision::deleted) || heads.stream().anyMatch(Revision::isErased);
         return new Entry(header(heads), covers, topN, saved, deleted, answers(heads),
                 minReader <= Revision.SCHEMA, schema, minReader, extra);
     }
@@ -71,10 +76,9 @@ public final class Merge {
     }
 
     private static Answer answer(List<Revision> heads, String field) {
-        Map<Stamp, Answer> all = new TreeMap<>(Stamp.NEWEST_FIRST);
-        heads.forEach(h -> h.answers().get(field).alternatives().forEach(a -> all.putIfAbsent(a.changed(), a)));
+        List<Answer> all = heads.stream().flatMap(h -> h.answers().get(field).alternatives()).sorted(ORDER).toList();
         List<Answer> standing = new ArrayList<>();
-        for (Answer candidate : all.values()) {
+        for (Answer candidate : all) {
             boolean yields = heads.stream().anyMatch(h -> h.knows(candidate.changed()) && !holds(h, field, candidate));
             boolean repeats = standing.stream().anyMatch(a -> a.content().equals(candidate.content()));
             if (!yields && !repeats) {
@@ -83,7 +87,7 @@ public final class Merge {
         }
         if (standing.isEmpty()) {
             // Only possible with files no version of the program writes; then the newest is shown.
-            return all.values().iterator().next();
+            return all.getFirst();
         }
         return standing.getFirst().withOthers(standing.subList(1, standing.size()));
     }

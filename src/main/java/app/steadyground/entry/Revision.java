@@ -24,6 +24,11 @@ public record Revision(Header header, Stamp stamp, Map<String, Integer> replaces
         extra = Ordered.map(extra);
     }
 
+    /** Whether it erases the item: a deletion that does not hold the answers any more. */
+    public boolean isErased() {
+        return deleted && answers.isEmpty();
+    }
+
     public String item() {
         return header.item();
     }
@@ -33,10 +38,13 @@ public record Revision(Header header, Stamp stamp, Map<String, Integer> replaces
         return new Revision(header, new Stamp(n, stamp.sitting()), replaces, saved, deleted, answers, schema, minReader, extra);
     }
 
-    /** Whether this revision makes another, named by its stamp, unnecessary. */
+    /**
+     * Whether this revision makes another, named by its stamp, unnecessary. Only smaller numbers are covered, whatever
+     * a file may say: so no two revisions cover each other, and of any revisions at least one is a head.
+     */
     public boolean covers(Stamp other) {
-        return replaces.getOrDefault(other.sitting(), 0) >= other.n()
-                || other.sitting().equals(stamp.sitting()) && stamp.n() > other.n();
+        return stamp.n() > other.n()
+                && (other.sitting().equals(stamp.sitting()) || replaces.getOrDefault(other.sitting(), 0) >= other.n());
     }
 
     /** Whether what carries this stamp was taken in here, or written here. */

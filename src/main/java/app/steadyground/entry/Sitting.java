@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,9 @@ public final class Sitting {
      */
     public static final int FREE_NUMBERS = 9;
 
+    /** Stands for the date among the ids of fields. */
+    public static final String DATE = "";
+
     private final String id;
     private final Exercise exercise;
     private final Draft beginning;
@@ -26,6 +30,8 @@ public final class Sitting {
     private int lastN;
     private Map<String, Integer> covers;
     private Map<String, Answer> answers;
+    /** What the editor shows as far as this sitting was told, also where an answer taken in says something else. */
+    private Draft shown;
     private Map<String, String> extra = Map.of();
     private int schema = Revision.SCHEMA;
     private int minReader = 1;
@@ -38,6 +44,7 @@ public final class Sitting {
         this.id = ids.sitting();
         this.exercise = exercise;
         this.beginning = beginning;
+        this.shown = beginning;
         this.covers = Map.of();
         this.answers = Map.of();
         String kind = exercise.id().equals(Exercise.FREE_PAGE) ? Header.FREE_PAGE : Header.ENTRY;
@@ -50,6 +57,7 @@ public final class Sitting {
         this.exercise = exercise;
         this.header = entry.header();
         this.beginning = draftOf(exercise, entry);
+        this.shown = beginning;
         this.begun = true;
         this.deleted = entry.deleted();
         this.covers = Map.of();
@@ -95,17 +103,33 @@ public final class Sitting {
         if (!begun) {
             return !draft.equals(beginning);
         }
-        return !draft.date().equals(header.date()) || exercise.fields().stream().anyMatch(f -> isChanged(f, draft));
+        return isDateChanged(draft) || exercise.fields().stream().anyMatch(f -> isChanged(f, draft));
     }
 
+    private boolean isDateChanged(Draft draft) {
+        return !draft.date().equals(header.date()) && !draft.date().equals(shown.date());
+    }
+
+    /** What the editor shows of old, though something else was taken in, is no change until somebody writes there. */
     private boolean isChanged(Field field, Draft draft) {
         Content content = draft.contents().get(field.id());
         Answer answer = answers.get(field.id());
-        return content != null && !content.equals(answer == null ? Contents.blank(field) : answer.content());
+        return content != null && !content.equals(answer == null ? Contents.blank(field) : answer.content())
+                && (!begun || !content.equals(shown.contents().get(field.id())));
     }
 
     /** Takes in what others have saved meanwhile, so that the next revision covers it. The editor shows it from now on. */
     public void takeIn(Entry entry) {
+        takeIn(entry, Set.of());
+    }
+
+    /**
+     * As {@link #takeIn(Entry)}, where the editor goes on showing what it has in some fields, because somebody writes
+     * there. What is written there from now on stands beside what was taken in, until the person chooses.
+     *
+     * @param kept ids of those fields, and {@link #DATE} if the date is one of them
+     */
+    public void takeIn(Entry entry, Set<String> kept) {
         Map<String, Integer> union = new TreeMap<>(covers);
         entry.covers().forEach((sitting, n) -> union.merge(sitting, n, Math::max));
         covers = union;
@@ -117,6 +141,11 @@ public final class Sitting {
         minReader = Math.max(minReader, entry.minReader());
         deleted = entry.deleted();
         begun = true;
+        Draft taken = draftOf(exercise, entry);
+        Map<String, Content> contents = new LinkedHashMap<>(taken.contents());
+        contents.replaceAll((field, content) ->
+                kept.contains(field) ? shown.contents().getOrDefault(field, content) : content);
+        shown = new Draft(kept.contains(DATE) ? shown.date() : taken.date(), contents);
     }
 
     /**
@@ -126,7 +155,7 @@ public final class Sitting {
     public Revision next(Draft draft, Instant now) {
         deleted = deleted && !isChanged(draft);
         Stamp stamp = draw();
-        if (!draft.date().equals(header.date()) || !begun) {
+        if (isDateChanged(draft) || !begun) {
             header = header.withDate(draft.date(), stamp);
         }
         Map<String, Answer> next = new LinkedHashMap<>();
@@ -135,7 +164,7 @@ public final class Sitting {
             Content content = draft.contents().get(field.id());
             if (content != null && isChanged(field, draft)) {
                 next.put(field.id(), before == null ? new Answer(field.prompt(), content, stamp)
-                        : new Answer(field.prompt(), content, stamp, before.others(), before.extra()));
+                        : new Answer(field.prompt(), content, stamp, beside(content, field, before), before.extra()));
             } else if (before != null) {
                 next.put(field.id(), before);
             }
@@ -143,23 +172,45 @@ public final class Sitting {
         answers.forEach(next::putIfAbsent);
         answers = next;
         begun = true;
+        shown = draft;
         return revision(stamp, now);
     }
 
-    /** A choice between an answer's alternatives: it gets a new stamp even if the first one is kept. */
+    /** What stays beside a new content: all but what the editor showed, which was written over. */
+    private List<Answer> beside(Content content, Field field, Answer before) {
+        Content over = shown.contents().getOrDefault(field.id(), before.content());
+        return before.alternatives().filter(a -> !a.content().equals(over) && !a.content().equals(content)).toList();
+    }
+
+    /**
+     * A choice between an answer's alternatives: it gets a new stamp even if the first one is kept. As every change it
+     * brings back an entry that was deleted meanwhile.
+     */
     public Revision choose(String field, Content content, Instant now) {
+        deleted = false;
         Stamp stamp = draw();
         Map<String, Answer> next = new LinkedHashMap<>(answers);
         Answer before = answers.get(field);
         Answer chosen = before.alternatives().filter(a -> a.content().equals(content)).findFirst().orElse(before);
         next.put(field, new Answer(chosen.asked(), content, stamp, List.of(), chosen.extra()));
         answers = next;
+        Map<String, Content> contents = new LinkedHashMap<>(shown.contents());
+        contents.put(field, content);
+        shown = new Draft(shown.date(), contents);
         return revision(stamp, now);
     }
 
     /** The next revision, with the same answers, deleted or brought back. */
     public Revision delete(boolean nowDeleted, Instant now) {
         deleted = nowDeleted;
+        return revision(draw(), now);
+    }
+
+    /** The last revision, which holds no answers any more. Once it is saved, all that it covers may be removed. */
+    public Revision erase(Instant now) {
+        deleted = true;
+        answers = Map.of();
+        extra = Map.of();
         return revision(draw(), now);
     }
 

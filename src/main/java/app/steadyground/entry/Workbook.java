@@ -20,14 +20,14 @@ public final class Workbook {
             .thenComparing(e -> e.header().created()).thenComparing(Entry::id).reversed();
 
     private final WorkbookInfo info;
-    private final List<Fault> faults;
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<String, List<Revision>> heads = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
 
     public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
         this.info = info;
-        this.faults = List.copyOf(faults);
+        this.faults.addAll(faults);
         for (Revision revision : revisions) {
             heads.computeIfAbsent(revision.item(), i -> new ArrayList<>()).add(revision);
         }
@@ -40,7 +40,12 @@ public final class Workbook {
     }
 
     public List<Fault> faults() {
-        return faults;
+        return List.copyOf(faults);
+    }
+
+    /** Names files that have come since and could not be taken as good. */
+    public void addFaults(List<Fault> more) {
+        more.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
     }
 
     /** Takes in a revision, saved here or found on disk. Listeners hear the merged entry. */
@@ -79,6 +84,23 @@ public final class Workbook {
         return entries.values().stream().filter(e -> e.exercise().equals(exercise) && isShown(e)).sorted(NEWEST_FIRST).toList();
     }
 
+    /** Entries and free pages that are deleted and can be brought back, the last deleted first. */
+    public List<Entry> deleted() {
+        return entries.values().stream().filter(e -> e.deleted() && !e.answers().isEmpty() && isWritten(e))
+                .sorted(Comparator.comparing(Entry::saved).thenComparing(Entry::id).reversed()).toList();
+    }
+
+    /** Items of which nothing is left but that they were erased. */
+    public List<String> erased() {
+        return heads.entrySet().stream().filter(e -> e.getValue().stream().allMatch(Revision::isErased))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /** Ids of all items, erased and unknown ones too, in an order all computers agree on. */
+    public List<String> items() {
+        return entries.keySet().stream().sorted().toList();
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -90,7 +112,11 @@ public final class Workbook {
     }
 
     private static boolean isShown(Entry entry) {
+        return !entry.deleted() && isWritten(entry);
+    }
+
+    private static boolean isWritten(Entry entry) {
         String kind = entry.header().kind();
-        return !entry.deleted() && (kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE));
+        return kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
  * A zip that is, or says it is, a backup of a workbook. Only ever read. Every call blocks and may take seconds; each opens
@@ -77,7 +78,7 @@ public final class BackupFile {
             eachFile(open, progress, (path, bytes) -> {
                 if (path.startsWith(FolderNames.ENTRIES + "/")) {
                     try {
-                        revisions.add(EntryFiles.read(path.substring(FolderNames.ENTRIES.length() + 1), bytes, info.id()));
+                        revisions.add(revision(bytes, info));
                     } catch (BadFile e) {
                         faults.add(new Fault(path, e.problem()));
                     }
@@ -85,6 +86,14 @@ public final class BackupFile {
             });
             return new Workbook(info, revisions, faults);
         });
+    }
+
+    private static Revision revision(byte[] bytes, WorkbookInfo info) throws BadFile {
+        Revision revision = RevisionJson.read(bytes);
+        if (!revision.header().workbook().equals(info.id())) {
+            throw new BadFile(Problem.OTHER_WORKBOOK);
+        }
+        return revision;
     }
 
     /**
@@ -106,12 +115,9 @@ public final class BackupFile {
         try {
             int all = open.names().size();
             int done = 0;
-            Tally tally = new Tally();
             for (String path : open.names()) {
                 step(progress, ++done, 2 * all);
-                byte[] bytes = open.read(path);
-                made.add(path, bytes);
-                tally.add(path, bytes);
+                made.add(path, open.read(path));
             }
             made.finish();
             for (String path : open.names()) {
@@ -121,13 +127,13 @@ public final class BackupFile {
                 }
             }
             WorkbookFolder folder = new FolderDoor(disk).open(made.temp());
-            Restored restored = new Restored(made.target(), folder.read(Progress.NONE).entries().size(),
-                    folder.check(Progress.NONE));
-            if (restored.entries() != tally.entries() || restored.faults().stream().anyMatch(f -> f.problem() == Problem.UNREADABLE)) {
+            Workbook workbook = folder.read(Progress.NONE);
+            List<Fault> faults = folder.check(Progress.NONE);
+            if (Stream.concat(faults.stream(), workbook.faults().stream()).anyMatch(f -> f.problem() == Problem.UNREADABLE)) {
                 throw new BackupProblem(Kind.DIFFERS);
             }
             made.settleInPlace();
-            return restored;
+            return new Restored(made.target(), workbook.entries().size(), faults);
         } catch (FolderProblem e) {
             throw new BackupProblem(Kind.DIFFERS, e);
         } catch (IOException e) {

@@ -51,12 +51,13 @@ final class FolderDoor {
         try {
             Path folder = disk.real(wanted);
             Path file = folder.resolve(FolderNames.WORKBOOK);
-            if (disk.kind(file) != Disk.Kind.FILE) {
-                throw new FolderProblem(Kind.NOT_A_WORKBOOK);
-            }
-            WorkbookInfo info = WorkbookJson.read(disk.read(file));
             Path entries = folder.resolve(FolderNames.ENTRIES);
-            if (disk.kind(entries) != Disk.Kind.FOLDER) {
+            boolean hasEntries = disk.kind(entries) == Disk.Kind.FOLDER;
+            if (disk.kind(file) != Disk.Kind.FILE) {
+                throw new FolderProblem(hasEntries ? Kind.DAMAGED : Kind.NOT_A_WORKBOOK);
+            }
+            WorkbookInfo info = info(file, entries, hasEntries);
+            if (!hasEntries) {
                 throw new FolderProblem(Kind.DAMAGED);
             }
             removeStray(entries);
@@ -69,6 +70,17 @@ final class FolderDoor {
             }, e);
         } catch (IOException e) {
             throw problem(e);
+        }
+    }
+
+    private WorkbookInfo info(Path file, Path entries, boolean hasEntries) throws BadFile, IOException {
+        try {
+            return WorkbookJson.read(disk, file);
+        } catch (BadFile e) {
+            if (e.problem() == Problem.NEWER || e.problem() == Problem.NOT_OURS || !hasEntries) {
+                throw e;
+            }
+            return InfoFromEntries.read(disk, entries).orElseThrow(() -> e);
         }
     }
 

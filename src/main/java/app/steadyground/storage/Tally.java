@@ -1,9 +1,12 @@
 package app.steadyground.storage;
 
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.entry.WorkbookInfo;
+import app.steadyground.guide.FieldKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +25,8 @@ final class Tally {
             if (path.equals(FolderNames.WORKBOOK)) {
                 info = WorkbookJson.read(bytes);
             } else if (path.startsWith(FolderNames.ENTRIES + "/")) {
-                Revision read = RevisionJson.read(bytes);
-                String name = path.substring(FolderNames.ENTRIES.length() + 1);
-                if (name.equals(RevisionName.of(read).toString())) {
-                    revisions.add(slim(read));
-                }
+                // Under any name: what a sync tool renamed counts too.
+                revisions.add(slim(RevisionJson.read(bytes)));
             }
         } catch (BadFile e) {
             // It counts for nothing, and is in the backup all the same, because it may heal.
@@ -34,7 +34,10 @@ final class Tally {
     }
 
     private static Revision slim(Revision r) {
-        return new Revision(r.header(), r.stamp(), r.replaces(), r.saved(), r.deleted(), Map.of(), r.schema(), r.minReader(),
+        // What is deleted but not erased is told by its having answers; none of their words is needed.
+        Map<String, Answer> answers = !r.deleted() || r.isErased() ? Map.of()
+                : Map.of("", new Answer("", new Content.Text(FieldKind.SHORT_TEXT, ""), r.stamp()));
+        return new Revision(r.header(), r.stamp(), r.replaces(), r.saved(), r.deleted(), answers, r.schema(), r.minReader(),
                 Map.of());
     }
 

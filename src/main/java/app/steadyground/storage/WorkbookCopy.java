@@ -93,7 +93,7 @@ public final class WorkbookCopy {
         /** @return whether the folder could be listed */
         private boolean takeAll() throws BackupProblem {
             try {
-                from.requireFolder();
+                from.guard().requireFolder();
                 takeListed();
                 return true;
             } catch (FolderProblem | IOException e) {

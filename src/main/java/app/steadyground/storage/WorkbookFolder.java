@@ -28,6 +28,7 @@ public final class WorkbookFolder implements Store {
     private final WorkbookInfo info;
     private final FolderReader reader;
     private final EntryFiles files;
+    private final FolderGuard guard;
 
     WorkbookFolder(Disk disk, Path folder, WorkbookInfo info) {
         this.disk = disk;
@@ -36,6 +37,7 @@ public final class WorkbookFolder implements Store {
         this.info = info;
         this.reader = new FolderReader(disk, entries, info.id());
         this.files = new EntryFiles(disk, entries, info.id());
+        this.guard = new FolderGuard(disk, folder, info.id());
     }
 
     /**
@@ -57,6 +59,17 @@ public final class WorkbookFolder implements Store {
         return new FolderDoor(new RealDisk()).isWorkbook(folder);
     }
 
+    /** Whether a file would lie among the entries of some workbook, where it would be taken for a damaged one. */
+    public static boolean isAmongEntries(Path file) {
+        try {
+            Path parent = file.toAbsolutePath().getParent().toRealPath();
+            return parent.endsWith(FolderNames.ENTRIES) && isWorkbook(parent.getParent());
+        } catch (IOException e) {
+            // There is no such folder; the writing will say so.
+            return false;
+        }
+    }
+
     /** Where it lies, absolute and without links. */
     public Path folder() {
         return folder;
@@ -64,6 +77,10 @@ public final class WorkbookFolder implements Store {
 
     Disk disk() {
         return disk;
+    }
+
+    FolderGuard guard() {
+        return guard;
     }
 
     @Override
@@ -80,9 +97,19 @@ public final class WorkbookFolder implements Store {
      */
     public Workbook read(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             FolderReader.Found found = reader.heads(progress);
-            return new Workbook(info, found.revisions(), found.faults());
+            return new Workbook(info, found.revisions(), faults(found));
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    /** Begins to watch the folder: what comes from now on is news. */
+    public FolderWatch watch() throws FolderProblem {
+        try {
+            guard.requireFolder();
+            return new FolderWatch(guard, disk, entries, reader);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
@@ -91,7 +118,7 @@ public final class WorkbookFolder implements Store {
     /** All readable revisions of an item, newest first; those that are damaged are left out. */
     public List<Revision> revisions(String item) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return reader.of(item);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
@@ -101,18 +128,23 @@ public final class WorkbookFolder implements Store {
     /** Reads every file and names each that is damaged or does not belong here. Changes nothing. */
     public List<Fault> check(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
-            List<Fault> faults = new ArrayList<>();
-            try {
-                WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK)));
-            } catch (BadFile e) {
-                faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
-            }
-            faults.addAll(reader.all(progress).faults());
-            return List.copyOf(faults);
+            guard.requireFolder();
+            return faults(reader.all(progress));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
+    }
+
+    /** Those found among the entries, after that of the workbook's own file. */
+    private List<Fault> faults(FolderReader.Found found) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        try {
+            WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK));
+        } catch (BadFile e) {
+            faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
+        }
+        faults.addAll(found.faults());
+        return List.copyOf(faults);
     }
 
     @Override
@@ -120,8 +152,8 @@ public final class WorkbookFolder implements Store {
         byte[] bytes = checkedBytes(revision);
         Reasons reasons = new Reasons(disk);
         try {
-            requireFolder();
-            requireSame();
+            guard.requireFolder();
+            guard.requireSame();
         } catch (FolderProblem e) {
             throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
         } catch (IOException e) {
@@ -174,7 +206,7 @@ public final class WorkbookFolder implements Store {
     public void discard(Revision saved, Stamp draft) {
         RevisionName name = new RevisionName(saved.item(), draft);
         try {
-            requireFolder();
+            guard.requireFolder();
             if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
                 disk.delete(entries.resolve(name.toString()));
             }
@@ -184,24 +216,17 @@ public final class WorkbookFolder implements Store {
     }
 
     /**
-     * Another workbook may have been put in the place of this one, as by a sync tool or another drive under the same
-     * letter. What is written into a stranger's folder would never be read again.
+     * Removes every file of items that were erased which the erasing revision covers, and the rescue copies of them.
+     * Nothing is removed of an item whose erasing revision cannot be read from the disk.
+     *
+     * @return names of the files that are left, because they could not be removed, or came after the erasing
      */
-    private void requireSame() throws NotSaved, IOException {
+    public List<String> clearErased(List<String> items, Rescue rescue) throws FolderProblem {
         try {
-            if (!WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK))).id().equals(info.id())) {
-                throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
-            }
-        } catch (BadFile e) {
-            // Damaged while open. The entries still lie beside it, and what is written belongs to them.
-        }
-    }
-
-    /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
-    void requireFolder() throws FolderProblem, IOException {
-        if (disk.kind(entries) != Disk.Kind.FOLDER
-                || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
-            throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
+            guard.requireFolder();
+            return new Erasing(disk, entries, files).clear(items, rescue);
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
         }
     }
 }

@@ -42,10 +42,11 @@ class DraftsTest {
     @Test
     void oneIsKeptEveryTenMinutes() {
         saved(1, 0, "a");
-        saved(2, 599, "ab");
-        assertEquals(Optional.of(new Stamp(2, "aaaaaaaa")), saved(3, 600, "abc"));
-        assertEquals(Optional.empty(), saved(4, 601, "abcd"));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")), saved(2, 599, "ab"));
+        assertEquals(Optional.empty(), saved(3, 600, "abc"));
+        assertEquals(Optional.of(new Stamp(3, "aaaaaaaa")), saved(4, 601, "abcd"));
         assertEquals(Optional.of(new Stamp(4, "aaaaaaaa")), saved(5, 1199, "abcde"));
+        assertEquals(Optional.empty(), saved(6, 9000, "abcdef"), "what stood there for hours is not removed");
     }
 
     @Test
@@ -64,7 +65,27 @@ class DraftsTest {
 
     @Test
     void theLastOneBeforeAChoiceIsKept() {
+        for (String chosen : List.of("here", "there", "here and there")) {
+            Drafts sitting = new Drafts();
+            sitting.saved(revision(1, 0, answer("here", answer("there")), false));
+            assertEquals(Optional.empty(), sitting.saved(revision(2, 1, answer(chosen), false)), chosen);
+        }
+    }
+
+    @Test
+    void writingOnBesideAnotherAnswerIsWritingOn() {
         drafts.saved(revision(1, 0, answer("here", answer("there")), false));
-        assertEquals(Optional.empty(), saved(2, 1, "here"));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")),
+                drafts.saved(revision(2, 1, answer("here too", answer("there")), false)));
+    }
+
+    /** No file but this draft ever said "here": what took its place was written elsewhere. */
+    @Test
+    void theLastOneBeforeSomethingFromElsewhereTookItsPlaceIsKept() {
+        saved(1, 0, "here");
+        Revision before = revision(2, 1, answer("there"), false);
+        Revision chosen = new Revision(before.header(), before.stamp(), Map.of("bbbbbbbb", 1), before.saved(), false,
+                before.answers(), 1, 1, Map.of());
+        assertEquals(Optional.empty(), drafts.saved(chosen));
     }
 }

@@ -101,6 +101,54 @@ class MergeTest {
         assertEquals(List.of("a there"), texts(entry, "a"));
     }
 
+    /** Somebody writes on while something else arrives: what arrived is not under the cursor, and not lost. */
+    @Test
+    void whatArrivesWhileSomebodyWritesStandsBeside() {
+        Revision mine = here.next(draft("a here", "b"), NOW);
+        Revision theirs = there.next(draft("a there", "b there"), NOW);
+        here.takeIn(Merge.of(List.of(mine, theirs)), Set.of("a"));
+        assertFalse(here.isChanged(draft("a here", "b there")), "nobody has written anything since");
+        Revision more = here.next(draft("a here, more", "b there"), NOW);
+        Entry entry = Merge.of(List.of(first, mine, theirs, more));
+        assertEquals(List.of("a here, more", "a there"), texts(entry, "a"));
+        assertEquals(List.of("b there"), texts(entry, "b"));
+        Revision chosen = here.choose("a", new Content.Text(FieldKind.SHORT_TEXT, "a there"), NOW);
+        assertEquals(List.of("a there"), texts(Merge.of(List.of(more, chosen)), "a"));
+        Revision after = here.next(draft("a there, too", "b there"), NOW);
+        assertEquals(List.of("a there, too"), texts(Merge.of(List.of(more, chosen, after)), "a"));
+    }
+
+    @Test
+    void aDateThatArrivesWhileSomebodyLooksAtTheOldOneIsNotTakenBack() {
+        Revision theirs = there.next(draft(DAY.minusDays(3), "a", "b"), NOW);
+        here.takeIn(Merge.of(List.of(first, theirs)), Set.of(Sitting.DATE));
+        Revision more = here.next(draft("a", "b more"), NOW);
+        assertEquals(DAY.minusDays(3), Merge.of(List.of(first, theirs, more)).date());
+    }
+
+    @Test
+    void aChoiceBringsBackWhatWasDeletedMeanwhile() {
+        Revision mine = here.next(draft("a here", "b"), NOW);
+        Revision theirs = there.next(draft("a there", "b"), NOW);
+        Entry divided = Merge.of(List.of(mine, theirs));
+        here.takeIn(divided);
+        Revision deleted = new Sitting(ids, PAGE, divided).delete(true, NOW);
+        here.takeIn(Merge.of(List.of(mine, theirs, deleted)));
+        assertFalse(here.choose("a", new Content.Text(FieldKind.SHORT_TEXT, "a there"), NOW).deleted());
+    }
+
+    /** No version writes two contents under one number; should they be there all the same, none is lost. */
+    @Test
+    void twoContentsOfOneNumberBothStandInAnyOrder() {
+        Revision mine = here.next(draft("a here", "b"), NOW);
+        Answer other = new Answer("A?", new Content.Text(FieldKind.SHORT_TEXT, "a there"), mine.stamp());
+        Revision theirs = new Revision(mine.header(), mine.stamp(), mine.replaces(), NOW, false,
+                Map.of("a", other, "b", mine.answers().get("b")), 1, 1, Map.of());
+        Entry entry = Merge.of(List.of(mine, theirs));
+        assertEquals(List.of("a here", "a there"), texts(entry, "a"));
+        assertEquals(entry, Merge.of(List.of(theirs, first, mine)));
+    }
+
     @Test
     void aDateChangedInOnePlaceComesFromThere() {
         Revision moved = here.next(draft(DAY.minusDays(3), "a", "b"), NOW);

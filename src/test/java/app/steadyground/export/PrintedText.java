@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** The words of a PDF, as a reader finds them. */
-final class PrintedText {
+public final class PrintedText {
 
     private final String text;
     private final String squeezed;
@@ -20,7 +20,7 @@ final class PrintedText {
         this.drawn = squeezed(drawn);
     }
 
-    static PrintedText of(Path pdf) throws IOException {
+    public static PrintedText of(Path pdf) throws IOException {
         return new PrintedText(ReadBack.plain(pdf), ReadBack.drawn(pdf));
     }
 
@@ -30,12 +30,12 @@ final class PrintedText {
     }
 
     /** Line ends and spaces do not count. */
-    boolean holds(String words) {
+    public boolean holds(String words) {
         return squeezed.contains(squeezed(words)) || drawn.contains(squeezed(words));
     }
 
     /** Adds each word that is not there, read from either side. A word that breaks over lines is there. */
-    void addLost(String words, Collection<String> lost) {
+    public void addLost(String words, Collection<String> lost) {
         for (String word : words.split("\\s+")) {
             if (!holds(word) && !holds(fromTheRight(word))) {
                 lost.add(word);

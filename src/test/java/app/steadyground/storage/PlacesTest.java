@@ -37,6 +37,17 @@ class PlacesTest {
     }
 
     @Test
+    void linuxDesktopsNameTheFolderOfDocumentsInAFile() throws IOException {
+        Files.createDirectory(home.resolve("Documents"));
+        Files.createDirectory(home.resolve("Asiakirjat"));
+        Path file = Files.createDirectory(home.resolve(".config")).resolve("user-dirs.dirs");
+        Files.writeString(file, "# made by the desktop\nXDG_DESKTOP_DIR=\"$HOME/x\"\nXDG_DOCUMENTS_DIR=\"$HOME/Asiakirjat\"\n");
+        assertEquals(home.resolve("Asiakirjat/My workbook"), places("Linux", Map.of()).workbook());
+        Files.write(file, new byte[] {(byte) 0xff, 0, 10});
+        assertEquals(home.resolve("Documents/My workbook"), places("Linux", Map.of()).workbook());
+    }
+
+    @Test
     void windowsAndMac() {
         assertEquals(home.resolve("AppData/Roaming/Steady Ground"), places("Windows 11", Map.of()).config());
         assertEquals(home.resolve("l/Steady Ground"),

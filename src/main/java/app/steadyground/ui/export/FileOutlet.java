@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.guide.Texts;
+import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
@@ -42,9 +43,23 @@ public final class FileOutlet implements Outlet {
         Optional<Path> target = desk.askPdf(title(), memory.folder(), Texts.get("export.file-name", session.today().toString()));
         target.ifPresent(file -> {
             memory.setFolder(file.getParent());
-            work.run(() -> Prints.of(session, request, entries, run).write(file), r -> done(file, r, run), e -> run.stopped(Prints.trouble(e)));
+            work.run(() -> write(file, request, entries, run), r -> done(file, r, run), e -> run.stopped(trouble(e)));
         });
         return target.isPresent();
+    }
+
+    private ExportResult write(Path file, ExportRequest request, List<Entry> entries, Run run) throws Exception {
+        if (WorkbookFolder.isAmongEntries(file)) {
+            throw new AmongEntries();
+        }
+        return Prints.of(session, request, entries, run).write(file);
+    }
+
+    private static String trouble(Exception e) {
+        return e instanceof AmongEntries ? Texts.get("export.among-entries") : Prints.trouble(e);
+    }
+
+    private static final class AmongEntries extends Exception {
     }
 
     private void done(Path file, ExportResult result, Run run) {

@@ -15,7 +15,7 @@ public final class EntryView {
     private EntryView() {
     }
 
-    /** @param actions stands under the title */
+    /** @param actions what can be done with it, below its date */
     public static Node of(Guide guide, Entry entry, Node actions) {
         String title = guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
         VBox column = new VBox(Column.text(title, "sg-title"), Column.text(Dates.full(entry.date()), "page-often"), actions);

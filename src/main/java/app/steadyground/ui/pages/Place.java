@@ -3,6 +3,10 @@ package app.steadyground.ui.pages;
 /** Somewhere the window can be. Holds ids only, because some of it goes into the settings. */
 public sealed interface Place {
 
+    /** Laid over the pages for a while; not among those of a chapter. */
+    sealed interface Over extends Place {
+    }
+
     /** The reading of a chapter. */
     record Reading(String chapter) implements Place {
     }
@@ -20,30 +24,38 @@ public sealed interface Place {
     }
 
     /** All entries, or those of one page. @param exercise or {@code ""} */
-    record PastEntries(String exercise) implements Place {
+    record PastEntries(String exercise) implements Over {
     }
 
     /** The search. */
-    record Search() implements Place {
+    record Search() implements Over {
     }
 
     /** Glossary and references. */
-    record Sources() implements Place {
+    record Sources() implements Over {
     }
 
     /** The files that could not be read. */
-    record Faults() implements Place {
+    record Faults() implements Over {
     }
 
     /** The backups of the workbook. */
-    record Backups() implements Place {
+    record Backups() implements Over {
     }
 
     /** Saving a copy of the whole workbook. */
-    record Copy() implements Place {
+    record Copy() implements Over {
     }
 
     /** Making a PDF, or printing. */
-    record Export(boolean print) implements Place {
+    record Export(boolean print) implements Over {
+    }
+
+    /** What an entry was before. */
+    record Versions(String item) implements Over {
+    }
+
+    /** Deleted entries. */
+    record Trash() implements Over {
     }
 }

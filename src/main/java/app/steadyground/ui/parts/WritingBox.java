@@ -6,19 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/**
- * A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. What was shown
- * comes back unchanged to the last character as long as nobody writes. JavaFX thread only.
- */
-public final class WritingBox extends TextArea {
+/** A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. JavaFX thread only. */
+public final class WritingBox extends PartsArea {
     /** Beyond this many characters a text is taken to be taller than any limit, and is no longer measured. */
     private static final int LONGEST_MEASURED = 20_000;
 
@@ -26,9 +21,6 @@ public final class WritingBox extends TextArea {
     private final Text ruler = new Text();
     private final int minLines;
     private final int maxLines;
-    private String shown = "";
-    private String shownAs = "";
-    private boolean showing;
 
     /** @param maxLines from how many lines on it scrolls by itself */
     public WritingBox(int minLines, int maxLines) {
@@ -44,32 +36,6 @@ public final class WritingBox extends TextArea {
         textProperty().addListener(o -> requestLayout());
     }
 
-    /** Puts a text in place without calling the listener of changes; there is nothing to undo afterwards. */
-    public void show(String text) {
-        if (text.equals(written())) {
-            return;
-        }
-        showing = true;
-        setText(unixLines(text));
-        showing = false;
-        shown = text;
-        shownAs = getText();
-    }
-
-    /** What stands here: what was shown, if it is untouched, else what the person made of it. */
-    public String written() {
-        return getText().equals(shownAs) ? shown : getText();
-    }
-
-    /** Called after each change by the person. */
-    public void onWriting(Runnable listener) {
-        textProperty().addListener(o -> {
-            if (!showing) {
-                listener.run();
-            }
-        });
-    }
-
     /** Enter does this instead of beginning a new line; Shift+Enter still begins one. */
     public void onEnter(Runnable action) {
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -82,15 +48,6 @@ public final class WritingBox extends TextArea {
                 e.consume();
             }
         });
-    }
-
-    /** Keeps the breaks of texts from other systems, which a text area would drop and so join their lines. */
-    @Override
-    public void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (isEditable() && clipboard.hasString()) {
-            replaceSelection(unixLines(clipboard.getString()));
-        }
     }
 
     @Override
@@ -119,7 +76,8 @@ public final class WritingBox extends TextArea {
         }
         scrollOnlyIf(tall > high);
         double lines = Math.clamp(tall, minLines * line, high);
-        return Math.ceil(lines + 1 + outside.getTop() + outside.getBottom() + inside.getTop() + inside.getBottom());
+        double foot = footHeight(width - outside.getLeft() - outside.getRight());
+        return Math.ceil(lines + foot + 1 + outside.getTop() + outside.getBottom() + inside.getTop() + inside.getBottom());
     }
 
     private void scrollOnlyIf(boolean needed) {
@@ -141,9 +99,5 @@ public final class WritingBox extends TextArea {
                 requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         }
-    }
-
-    private static String unixLines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -131,13 +131,7 @@ public final class Shell {
             case Place.Page p -> session.guide().withTitles(p.exercise());
             case Place.NewEntry p -> session.guide().withTitles(p.exercise());
             case Place.Written p -> session.workbook().entry(p.item()).map(e -> Dates.medium(e.date())).orElse("");
-            case Place.PastEntries p -> "";
-            case Place.Search p -> "";
-            case Place.Sources p -> "";
-            case Place.Faults p -> "";
-            case Place.Backups p -> "";
-            case Place.Copy p -> "";
-            case Place.Export p -> "";
+            case Place.Over p -> "";
         };
     }
 
@@ -148,13 +142,7 @@ public final class Shell {
             case Place.NewEntry p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
             case Place.Written p -> session.workbook().entry(p.item()).flatMap(e -> session.guide().chapterOf(e.exercise()))
                     .map(Chapter::id);
-            case Place.PastEntries p -> Optional.empty();
-            case Place.Search p -> Optional.empty();
-            case Place.Sources p -> Optional.empty();
-            case Place.Faults p -> Optional.empty();
-            case Place.Backups p -> Optional.empty();
-            case Place.Copy p -> Optional.empty();
-            case Place.Export p -> Optional.empty();
+            case Place.Over p -> Optional.empty();
         };
     }
 
@@ -177,6 +165,25 @@ public final class Shell {
             session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
             go(new Place.Written(entry.id(), false));
         });
+    }
+
+    /** Shows what has come from elsewhere, but never under the hand of who is writing. */
+    public void arrived(Entry entry) {
+        boolean wasOpen = chapters.values().stream().map(c -> c.arrived(entry)).reduce(false, Boolean::logicalOr);
+        if (wasOpen && entry.deleted()) {
+            status.say(Texts.get(entry.answers().isEmpty() ? "sync.erased" : "sync.deleted"));
+        }
+    }
+
+    /** An earlier version of an entry was brought back. @param undo brings back what was there before */
+    public void restored(Entry entry, Runnable undo) {
+        chapters.values().forEach(c -> c.arrived(entry));
+        status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
+            undo.run();
+            session.workbook().entry(entry.id()).ifPresent(this::arrived);
+            uncover();
+        });
+        go(new Place.Written(entry.id(), false));
     }
 
     /** Hands on at once what waits to be saved. */

@@ -69,7 +69,8 @@ final class Toolbar {
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
-                new SeparatorMenuItem(), item("toolbar.sources", () -> go.accept(new Place.Sources())));
+                new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
+                item("toolbar.sources", () -> go.accept(new Place.Sources())));
         recent.setDisable(true);
         menu.setOnShowing(e -> host.recent(found -> {
             recent.getItems().setAll(found.stream().map(this::recent).toList());

@@ -12,11 +12,16 @@ import app.steadyground.export.page.Paper;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.UiTest;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.guide.Texts;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SameThreadWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +79,16 @@ class FileOutletTest extends UiTest {
 
     private boolean send(List<Entry> entries) {
         return ask(() -> outlet.send(SMALL, entries, run));
+    }
+
+    @Test
+    void nothingIsWrittenAmongTheEntriesOfAWorkbook() throws Exception {
+        Path book = folder.resolve("book");
+        WorkbookFolder.create(book, new GuideRef("trust", "1.0.0"), Ids.seeded(1), Instant.EPOCH);
+        desk.answer = Optional.of(book.resolve("entries").resolve("mine.pdf"));
+        assertTrue(send(entries("words")));
+        assertEquals(List.of(Texts.get("export.among-entries")), told);
+        assertFalse(Files.exists(book.resolve("entries").resolve("mine.pdf")));
     }
 
     @Test
