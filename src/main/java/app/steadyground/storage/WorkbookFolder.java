@@ -75,6 +75,14 @@ public final class WorkbookFolder implements Store {
         return folder;
     }
 
+    Disk disk() {
+        return disk;
+    }
+
+    FolderGuard guard() {
+        return guard;
+    }
+
     @Override
     public WorkbookInfo info() {
         return info;
