@@ -20,7 +20,7 @@ public final class Workbook {
             .thenComparing(e -> e.header().created()).thenComparing(Entry::id).reversed();
 
     private final WorkbookInfo info;
-    private final List<Fault> faults;
+    private List<Fault> faults;
     private final Map<String, List<Revision>> heads = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
@@ -43,6 +43,11 @@ public final class Workbook {
         return faults;
     }
 
+    /** What could not be read has changed: a file has healed, or another one has come. */
+    public void setFaults(Collection<Fault> now) {
+        faults = List.copyOf(now);
+    }
+
     /** Takes in a revision, saved here or found on disk. Listeners hear the merged entry. */
     public Entry add(Revision revision) {
         List<Revision> all = new ArrayList<>(heads.getOrDefault(revision.item(), List.of()));
@@ -53,6 +58,11 @@ public final class Workbook {
         entries.put(revision.item(), entry);
         List.copyOf(listeners).forEach(l -> l.accept(entry));
         return entry;
+    }
+
+    /** The heads of every item, as they are now. */
+    public Map<String, List<Revision>> heads() {
+        return Map.copyOf(heads);
     }
 
     /** The heads of an item; empty for one that is not here. */

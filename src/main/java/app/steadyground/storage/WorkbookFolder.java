@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A workbook on disk: a folder in which nothing is ever overwritten. Every call blocks and may take seconds. One
@@ -93,6 +94,16 @@ public final class WorkbookFolder implements Store {
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
+    }
+
+    /**
+     * Watches the folder from now on.
+     *
+     * @param workbook as {@link #read} gave it; looked at only during this call
+     * @param listener hears of every change, on a thread of its own
+     */
+    public FolderWatch watch(Workbook workbook, Consumer<FolderNews> listener) {
+        return new FolderWatch(new FolderLook(this, files, workbook), listener);
     }
 
     /** All readable revisions of an item, newest first; those that are damaged are left out. */
@@ -217,6 +228,21 @@ public final class WorkbookFolder implements Store {
         } catch (BadFile e) {
             // Damaged while open. The entries still lie beside it, and what is written belongs to them.
         }
+    }
+
+    /** @throws FolderProblem unless this very workbook lies here; an IOException where that cannot be told */
+    void requireHere() throws FolderProblem, IOException {
+        requireFolder();
+        try {
+            requireSame();
+        } catch (NotSaved e) {
+            throw new FolderProblem(FolderProblem.Kind.NOT_THERE, e);
+        }
+    }
+
+    /** Everything that lies among the entries. */
+    List<String> names() throws IOException {
+        return disk.names(entries);
     }
 
     /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
