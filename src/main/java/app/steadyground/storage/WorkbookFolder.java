@@ -74,6 +74,10 @@ public final class WorkbookFolder implements Store {
         return folder;
     }
 
+    Disk disk() {
+        return disk;
+    }
+
     @Override
     public WorkbookInfo info() {
         return info;
@@ -246,7 +250,7 @@ public final class WorkbookFolder implements Store {
     }
 
     /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
-    private void requireFolder() throws FolderProblem, IOException {
+    void requireFolder() throws FolderProblem, IOException {
         if (disk.kind(entries) != Disk.Kind.FOLDER
                 || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
             throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
