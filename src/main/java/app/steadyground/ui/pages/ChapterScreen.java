@@ -1,18 +1,22 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Flag;
+import app.steadyground.guide.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
 /** One index tab's content: the list of its pages at the side, the open one beside it. */
@@ -27,6 +31,7 @@ public final class ChapterScreen {
     /** By page: coming back finds the text, the caret and the undo history as they were. */
     private final Map<String, EntryEditor> editors = new HashMap<>();
     private Runnable onWaiting = () -> { };
+    private Consumer<String> say = words -> { };
     private String exercise = "";
     private String item = "";
 
@@ -43,6 +48,7 @@ public final class ChapterScreen {
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node());
         node.getStyleClass().add("chapter");
+        News.follow(session.workbook(), this::hear);
         chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
     }
 
@@ -156,12 +162,58 @@ public final class ChapterScreen {
 
     /** Puts the keyboard where it was on what is open. */
     public void focus() {
-        EntryEditor editor = editors.get(exercise);
-        if (editor != null && editor.item().equals(item)) {
-            Platform.runLater(editor::focus);
+        if (isEditing()) {
+            Platform.runLater(editors.get(exercise)::focus);
         } else {
             Platform.runLater(node.getCenter()::requestFocus);
         }
+    }
+
+    /** What is open shows what was written elsewhere; the list does too, if it is in sight. */
+    private void hear(Set<String> items) {
+        for (EntryEditor editor : List.copyOf(editors.values())) {
+            session.workbook().entry(editor.item()).filter(e -> items.contains(e.id())).ifPresent(e -> hear(editor, e));
+        }
+        if (node.getScene() != null) {
+            session.workbook().entry(item).filter(e -> items.contains(e.id()) && !isEditing()).ifPresent(this::reread);
+            refresh();
+        }
+    }
+
+    private void hear(EntryEditor editor, Entry entry) {
+        if (editor.hear(entry)) {
+            if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::isErased)) {
+                forget(entry);
+                say.accept(Texts.get("news.erased"));
+            } else if (session.workbook().entry(entry.id()).filter(Entry::deleted).isPresent()) {
+                say.accept(Texts.get("news.deleted-open"));
+            }
+        }
+    }
+
+    private boolean isEditing() {
+        return editors.containsKey(exercise) && editors.get(exercise).item().equals(item);
+    }
+
+    /** Shows an entry anew that is open for reading, where the reader is. */
+    private void reread(Entry entry) {
+        if (entry.deleted()) {
+            forget(entry);
+            say.accept(Texts.get("news.deleted"));
+        } else if (node.getCenter() instanceof ScrollPane before) {
+            double at = before.getVvalue();
+            openEntry(entry, false);
+            if (node.getCenter() instanceof ScrollPane now) {
+                now.applyCss();
+                now.layout();
+                now.setVvalue(at);
+            }
+        }
+    }
+
+    /** @param listener gets sentences that are to be said at the foot of the window */
+    public void onSaying(Consumer<String> listener) {
+        say = listener;
     }
 
     /** Lists the pages and entries anew. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,6 +36,7 @@ final class EntryEditor {
     private final Autosave autosave = new Autosave(this::save);
     private final Runnable onSaved;
     private final Runnable onWaiting;
+    private final Arrivals arrivals;
     private final ScrollPane node;
     private Node lastFocus;
     private boolean kept;
@@ -63,6 +63,9 @@ final class EntryEditor {
             column.getChildren().add(new KeepBar(this::keep).node());
         }
         node = Column.scroll(column);
+        arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
+        arrivals.watch(node);
+        session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
     }
 
@@ -80,17 +83,14 @@ final class EntryEditor {
 
     private void addBlock(Field field, VBox column) {
         Content content = sitting.beginning().contents().get(field.id());
-        Optional<Entry> entry = session.workbook().entry(sitting.item());
         if (content == null) {
             // Written by a later version in a form this one cannot edit; it is kept as it is.
             column.getChildren().addAll(Column.text(field.prompt(), "sg-prompt"), Column.text(Texts.get("page.newer-answer"), "sg-muted"));
             return;
         }
-        boolean carried = entry.isEmpty() && field.carry() && !Contents.isBlank(content);
+        boolean carried = session.workbook().entry(sitting.item()).isEmpty() && field.carry() && !Contents.isBlank(content);
         FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
         FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "");
-        entry.map(e -> e.answers().get(field.id()))
-                .ifPresent(a -> block.showOthers(a.others(), chosen -> choose(block, chosen)));
         editor.onChange(this::changed);
         blocks.add(block);
         column.getChildren().add(block.node());
@@ -151,8 +151,18 @@ final class EntryEditor {
         boolean saved = session.save(sitting, draft());
         onWaiting.run();
         if (saved) {
+            session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
             onSaved.run();
         }
+    }
+
+    /** Something of this item has come, from here or from elsewhere. @return whether it was news */
+    boolean hear(Entry entry) {
+        boolean news = arrivals.hear(entry);
+        if (news) {
+            showMessages();
+        }
+        return news;
     }
 
     /** Of what was written in two places, one stays; what else was changed on the page is saved first. */

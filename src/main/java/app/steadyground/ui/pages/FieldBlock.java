@@ -23,6 +23,7 @@ final class FieldBlock {
     private final VBox messages = new VBox();
     private final VBox node;
     private Node others;
+    private List<Answer> besides = List.of();
 
     /** @param hint a quiet line under the wording, or {@code ""} */
     FieldBlock(Field field, FieldEditor editor, Content content, String hint) {
@@ -47,6 +48,12 @@ final class FieldBlock {
      * @param choose takes the content that is to stay
      */
     void showOthers(List<Answer> others, Consumer<Content> choose) {
+        if (others.equals(besides)) {
+            // As it stands already: whoever has the keyboard on one of its buttons keeps it.
+            return;
+        }
+        besides = List.copyOf(others);
+        node.getChildren().remove(this.others);
         if (others.isEmpty()) {
             return;
         }
@@ -73,6 +80,7 @@ final class FieldBlock {
     void chosen(Content content) {
         editor.show(content);
         node.getChildren().remove(others);
+        besides = List.of();
         editor.focus();
     }
 
@@ -82,6 +90,10 @@ final class FieldBlock {
 
     String id() {
         return field.id();
+    }
+
+    Field field() {
+        return field;
     }
 
     FieldEditor editor() {

@@ -43,6 +43,25 @@ final class PageList {
 
     /** @param exercise the open page, {@code ""} for the reading; {@code item} the open entry, {@code ""} for none */
     void show(String exercise, String item) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        Optional<Place> keyboard = isWithin(owner) && owner.getUserData() instanceof Place p ? Optional.of(p) : Optional.empty();
+        fill(exercise, item);
+        keyboard.ifPresent(this::focus);
+    }
+
+    private boolean isWithin(Node owner) {
+        Node n = owner;
+        while (n != null && n != rows) {
+            n = n.getParent();
+        }
+        return n != null;
+    }
+
+    private void focus(Place place) {
+        rows.lookupAll("*").stream().filter(n -> place.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void fill(String exercise, String item) {
         rows.getChildren().clear();
         reading.ifPresent(chapter -> rows.getChildren().add(
                 line(Texts.get("list.reading"), "row-title", exercise.isEmpty(), new Place.Reading(chapter))));
@@ -76,7 +95,9 @@ final class PageList {
     }
 
     private Node row(Node content, String spoken, boolean open, Place place) {
-        return new ListRow(content, spoken, open, () -> go.accept(place));
+        ListRow row = new ListRow(content, spoken, open, () -> go.accept(place));
+        row.setUserData(place);
+        return row;
     }
 
     private Node entries(Exercise page, List<Entry> entries, String item) {

@@ -150,6 +150,7 @@ public final class Shell {
         return chapters.computeIfAbsent(chapter, id -> {
             ChapterScreen screen = new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete);
             screen.onWaiting(this::showSaveState);
+            screen.onSaying(this::say);
             return screen;
         });
     }
