@@ -7,6 +7,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Search;
 import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.FolderWatch;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
@@ -26,12 +27,14 @@ import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
+import app.steadyground.ui.shell.UnsavedPanel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -53,6 +56,9 @@ final class OpenWorkbook {
     private final Search search;
     private final Shell shell;
     private final Surroundings around;
+    private final CopyDesk copies;
+    private final FolderWatch watch;
+    private Runnable onSaved = () -> { };
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
@@ -66,6 +72,11 @@ final class OpenWorkbook {
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), this::content);
         shell.saveState(Texts.get("save.nothing-open"), false);
+        this.copies = new CopyDesk(folder, session, around, saver::unsaved);
+        Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
+        shell.ways(saver::retryNow, copy);
+        FolderWords words = new FolderWords(loaded.workbook(), shell, copy, saver::retryNow);
+        this.watch = folder.watch(loaded.workbook(), news -> Platform.runLater(() -> words.hear(news)));
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
         clearErased();
@@ -134,6 +145,27 @@ final class OpenWorkbook {
         }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        if (saver.unsaved().isEmpty()) {
+            onSaved.run();
+        }
+    }
+
+    /**
+     * What stands over the pages when the window is to close although not all is saved.
+     *
+     * @param close called when the person closes all the same
+     */
+    Parent unsaved(Runnable stay, Runnable close) {
+        AtomicReference<UnsavedPanel> panel = new AtomicReference<>();
+        panel.set(new UnsavedPanel(Texts.get("save.because", board.reason()), rescued, stay,
+                () -> copies.save((words, safe) -> panel.get().say(words, safe)), close));
+        onSaved = panel.get()::saved;
+        return panel.get().node();
+    }
+
+    /** Looks at once whether something has arrived. */
+    void look() {
+        watch.hurry();
     }
 
     /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
@@ -194,6 +226,7 @@ final class OpenWorkbook {
 
     /** Lets go of the folder; not on the JavaFX thread. A drive that does not answer is not waited for. */
     Void close() throws InterruptedException {
+        watch.close();
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
         return null;
     }

@@ -143,21 +143,13 @@ public final class ChapterScreen {
         exercise = newExercise;
         item = newItem;
         lastOpen.put(newExercise, newItem);
-        boolean keyboardHere = hasKeyboard();
+        // What has it may be taken away now.
+        boolean keyboardHere = Keyboard.in(node).isPresent();
         node.setCenter(content);
         refresh();
         if (keyboardHere) {
             focus();
         }
-    }
-
-    /** Whether the keyboard is on something of this chapter, which may be taken away when another page opens. */
-    private boolean hasKeyboard() {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && owner != node) {
-            owner = owner.getParent();
-        }
-        return owner != null;
     }
 
     /** Puts the keyboard where it was on what is open. */
@@ -201,13 +193,8 @@ public final class ChapterScreen {
             forget(entry);
             say.accept(Texts.get("news.deleted"));
         } else if (node.getCenter() instanceof ScrollPane before) {
-            double at = before.getVvalue();
             openEntry(entry, false);
-            if (node.getCenter() instanceof ScrollPane now) {
-                now.applyCss();
-                now.layout();
-                now.setVvalue(at);
-            }
+            Steady.at(before, (ScrollPane) node.getCenter());
         }
     }
 
@@ -229,6 +216,11 @@ public final class ChapterScreen {
     /** Whether anything that was written is not yet handed on to be saved. */
     public boolean isWaiting() {
         return editors.values().stream().anyMatch(EntryEditor::isWaiting);
+    }
+
+    /** Whether something is written on a page that keeps nothing unless told to. */
+    public boolean isUnkept() {
+        return editors.values().stream().anyMatch(EntryEditor::isUnkept);
     }
 
     /** Hands on at once what waits to be saved. */

@@ -123,14 +123,19 @@ final class EntryEditor {
     private void changed() {
         if (kept) {
             autosave.changed();
-            onWaiting.run();
         }
+        onWaiting.run();
         showMessages();
     }
 
     /** Whether something was changed that is not yet handed on to be saved. */
     boolean isWaiting() {
         return autosave.isWaiting();
+    }
+
+    /** Whether something is written here that is kept only if the person says so. */
+    boolean isUnkept() {
+        return !kept && sitting.isChanged(draft());
     }
 
     private void showMessages() {
@@ -177,12 +182,7 @@ final class EntryEditor {
     /** Saves at once what waits to be saved, and notes where the keyboard was. */
     void flush() {
         autosave.now();
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        for (Node n = owner; n != null; n = n.getParent()) {
-            if (n == node) {
-                lastFocus = owner;
-            }
-        }
+        lastFocus = Keyboard.in(node).orElse(lastFocus);
     }
 
     /** Puts the keyboard where it was last, or on the first question. */

@@ -43,21 +43,12 @@ final class PageList {
 
     /** @param exercise the open page, {@code ""} for the reading; {@code item} the open entry, {@code ""} for none */
     void show(String exercise, String item) {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        Optional<Place> keyboard = isWithin(owner) && owner.getUserData() instanceof Place p ? Optional.of(p) : Optional.empty();
+        Optional<Object> keyboard = Keyboard.in(rows).map(Node::getUserData);
         fill(exercise, item);
         keyboard.ifPresent(this::focus);
     }
 
-    private boolean isWithin(Node owner) {
-        Node n = owner;
-        while (n != null && n != rows) {
-            n = n.getParent();
-        }
-        return n != null;
-    }
-
-    private void focus(Place place) {
+    private void focus(Object place) {
         rows.lookupAll("*").stream().filter(n -> place.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -25,6 +25,13 @@ final class Steady {
         Platform.runLater(() -> settle(pane, anchor, before));
     }
 
+    /** Scrolls a pane, just put in the place of another, to where that one was. */
+    static void at(ScrollPane before, ScrollPane now) {
+        now.applyCss();
+        now.layout();
+        now.setVvalue(before.getVvalue());
+    }
+
     private static void settle(ScrollPane pane, Node anchor, double before) {
         if (pane.getScene() == null) {
             return;
@@ -43,13 +50,7 @@ final class Steady {
     }
 
     private static Node anchor(ScrollPane pane) {
-        Node owner = pane.getScene().getFocusOwner();
-        for (Node n = owner; n != null; n = n.getParent()) {
-            if (n == pane.getContent()) {
-                return owner;
-            }
-        }
-        return first(pane, pane.getContent());
+        return Keyboard.in(pane.getContent()).orElseGet(() -> first(pane, pane.getContent()));
     }
 
     /** The topmost thing in sight that has nothing in it any more. */

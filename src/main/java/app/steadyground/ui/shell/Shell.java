@@ -83,6 +83,7 @@ public final class Shell {
         screen(chapter).open(to);
         place = settled(to);
         host.wentTo(to);
+        showSaveState();
     }
 
     private void cover(Optional<Node> with) {
@@ -118,7 +119,7 @@ public final class Shell {
     private void offerBack(Place to) {
         boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
         boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
-        if (aside && !wasAside) {
+        if (aside && !to.equals(place) && (!wasAside || !toolbar.offersBack())) {
             toolbar.offerBack(Optional.of(place), title(place));
         } else if (!aside) {
             toolbar.offerBack(Optional.empty(), "");
@@ -183,7 +184,14 @@ public final class Shell {
     /** "Saved" would be wrong while there are words that have not even been handed on. */
     private void showSaveState() {
         boolean waiting = chapters.values().stream().anyMatch(ChapterScreen::isWaiting);
-        status.saveState(waiting && !saveWorries ? Texts.get("save.saving") : saveWords, saveWorries);
+        boolean unkept = chapters.values().stream().anyMatch(ChapterScreen::isUnkept);
+        String words = waiting ? Texts.get("save.saving") : unkept ? Texts.get("save.not-kept") : saveWords;
+        status.saveState(saveWorries ? saveWords : words, saveWorries);
+    }
+
+    /** What can be done while something is not saved. */
+    public void ways(Runnable retry, Runnable copy) {
+        status.ways(retry, copy);
     }
 
     /** Says something calmly at the foot of the window. */
