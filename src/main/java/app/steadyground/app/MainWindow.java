@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -32,6 +34,7 @@ final class MainWindow {
     private final StackPane under = new StackPane();
     private final StackPane over = new StackPane(under);
     private final Scene scene = new Scene(over);
+    private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
@@ -39,7 +42,8 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        // The system's settings outlive every window.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeChanged));
         dress();
         place();
     }

@@ -25,6 +25,7 @@ import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.reread.TrashScreen;
+import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import app.steadyground.ui.shell.UnsavedPanel;
@@ -122,6 +123,7 @@ final class OpenWorkbook {
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
             case Place.Trash p -> Optional.of(new TrashScreen(session).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();

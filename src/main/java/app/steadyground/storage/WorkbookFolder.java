@@ -29,6 +29,7 @@ public final class WorkbookFolder implements Store {
     private final WorkbookInfo info;
     private final FolderReader reader;
     private final EntryFiles files;
+    private final FolderGuard guard;
 
     WorkbookFolder(Disk disk, Path folder, WorkbookInfo info) {
         this.disk = disk;
@@ -37,6 +38,7 @@ public final class WorkbookFolder implements Store {
         this.info = info;
         this.reader = new FolderReader(disk, entries, info.id());
         this.files = new EntryFiles(disk, entries, info.id());
+        this.guard = new FolderGuard(disk, folder, info.id());
     }
 
     /**
@@ -92,7 +94,7 @@ public final class WorkbookFolder implements Store {
      */
     public Workbook read(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             FolderReader.Found found = reader.heads(progress);
             return new Workbook(info, found.revisions(), found.faults());
         } catch (IOException e) {
@@ -113,7 +115,7 @@ public final class WorkbookFolder implements Store {
     /** All readable revisions of an item, newest first; those that are damaged are left out. */
     public List<Revision> revisions(String item) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return reader.of(item);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
@@ -123,7 +125,7 @@ public final class WorkbookFolder implements Store {
     /** Reads every file and names each that is damaged or does not belong here. Changes nothing. */
     public List<Fault> check(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             List<Fault> faults = new ArrayList<>();
             try {
                 WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK)));
@@ -142,8 +144,8 @@ public final class WorkbookFolder implements Store {
         byte[] bytes = checkedBytes(revision);
         Reasons reasons = new Reasons(disk);
         try {
-            requireFolder();
-            requireSame();
+            guard.requireFolder();
+            guard.requireSame();
         } catch (FolderProblem e) {
             throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
         } catch (IOException e) {
@@ -196,7 +198,7 @@ public final class WorkbookFolder implements Store {
     public void discard(Revision saved, Stamp draft) {
         RevisionName name = new RevisionName(saved.item(), draft);
         try {
-            requireFolder();
+            guard.requireFolder();
             if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
                 disk.delete(entries.resolve(name.toString()));
             }
@@ -213,35 +215,16 @@ public final class WorkbookFolder implements Store {
      */
     public List<String> clearErased(List<String> items, Rescue rescue) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return new Erasing(disk, entries, files).clear(items, rescue);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
     }
 
-    /**
-     * Another workbook may have been put in the place of this one, as by a sync tool or another drive under the same
-     * letter. What is written into a stranger's folder would never be read again.
-     */
-    private void requireSame() throws NotSaved, IOException {
-        try {
-            if (!WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK))).id().equals(info.id())) {
-                throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
-            }
-        } catch (BadFile e) {
-            // Damaged while open. The entries still lie beside it, and what is written belongs to them.
-        }
-    }
-
-    /** @throws FolderProblem unless this very workbook lies here; an IOException where that cannot be told */
-    void requireHere() throws FolderProblem, IOException {
-        requireFolder();
-        try {
-            requireSame();
-        } catch (NotSaved e) {
-            throw new FolderProblem(FolderProblem.Kind.NOT_THERE, e);
-        }
+    /** @throws FolderProblem unless this very workbook lies here */
+    void requireHere() throws FolderProblem {
+        guard.requireWhole();
     }
 
     /** Everything that lies among the entries. */
@@ -249,11 +232,7 @@ public final class WorkbookFolder implements Store {
         return disk.names(entries);
     }
 
-    /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
     void requireFolder() throws FolderProblem, IOException {
-        if (disk.kind(entries) != Disk.Kind.FOLDER
-                || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
-            throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
-        }
+        guard.requireFolder();
     }
 }

@@ -46,7 +46,7 @@ public final class ChapterScreen {
         this.delete = delete;
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
-        new SideOrTop(node, list.node());
+        new SideOrTop(node, list.node(), Texts.get("list.fold"));
         node.getStyleClass().add("chapter");
         News.follow(session.workbook(), this::hear);
         chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));

@@ -169,6 +169,15 @@ public final class Shell {
         });
     }
 
+    /** An earlier version of an entry was brought back. @param undo brings back what was there before */
+    public void restored(Entry entry, Runnable undo) {
+        status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
+            undo.run();
+            uncover();
+        });
+        go(new Place.Written(entry.id(), false));
+    }
+
     /** Hands on at once what waits to be saved. */
     public void flush() {
         chapters.values().forEach(ChapterScreen::flush);
