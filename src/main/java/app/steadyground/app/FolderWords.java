@@ -16,7 +16,7 @@ final class FolderWords {
     private final Shell shell;
     private final Runnable saveCopy;
     private final Runnable retry;
-    private boolean missing;
+    private int missing;
 
     /** @param retry tries again to save, now that the folder is back */
     FolderWords(Workbook workbook, Shell shell, Runnable saveCopy, Runnable retry) {
@@ -32,6 +32,7 @@ final class FolderWords {
             case FolderNews.Faults now -> tellFaults(now);
             case FolderNews.Gone gone -> shell.offer(Texts.get("folder.gone"), Texts.get("save.copy"), saveCopy);
             case FolderNews.Back back -> {
+                shell.withdraw(Texts.get("folder.gone"));
                 shell.say(Texts.get("folder.back"));
                 retry.run();
             }
@@ -46,12 +47,13 @@ final class FolderWords {
     }
 
     private void tellMissing(int files) {
+        shell.withdraw(Texts.get("folder.missing", missing));
         if (files > 0) {
             shell.offer(Texts.get("folder.missing", files), Texts.get("save.copy"), saveCopy);
-        } else if (missing) {
+        } else if (missing > 0) {
             shell.say(Texts.get("folder.all-back"));
         }
-        missing = files > 0;
+        missing = files;
     }
 
     private void tellFaults(FolderNews.Faults now) {

@@ -146,6 +146,7 @@ class FolderInSyncTest extends SeeingTest {
         Files.move(away, folder);
         fx(() -> window(0).look());
         until(() -> says(Texts.get("folder.back")));
+        assertFalse(ask(() -> says(Texts.get("folder.gone"))), "it is true no more");
         assertTrue(window(0).waitUntilSaved(OpenWorkbook.LAST_SAVE));
         assertEquals(List.of("while it is away"), texts(folder));
     }

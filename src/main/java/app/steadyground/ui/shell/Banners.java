@@ -48,6 +48,12 @@ final class Banners {
         add(new Banner(words, false, line(words)));
     }
 
+    /** What was said or offered is true no more. */
+    void withdraw(String words) {
+        all.removeIf(b -> b.words().equals(words));
+        draw();
+    }
+
     private void add(Banner banner) {
         // What was only said has been read by now, or is said again.
         all.removeIf(b -> !b.offer() || b.words().equals(banner.words()));

@@ -203,6 +203,11 @@ public final class Shell {
         status.ways(retry, copy);
     }
 
+    /** Takes back what was said or offered and is true no more. */
+    public void withdraw(String words) {
+        status.withdraw(words);
+    }
+
     /** Says something calmly at the foot of the window. */
     public void say(String words) {
         status.say(words);

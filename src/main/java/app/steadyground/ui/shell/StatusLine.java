@@ -49,6 +49,11 @@ final class StatusLine {
         banners.offer(words, verb, action);
     }
 
+    /** Takes back what is true no more. */
+    void withdraw(String words) {
+        banners.withdraw(words);
+    }
+
     /** Says something about which nothing can be done here. */
     void say(String words) {
         banners.say(words);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** Stands over the pages when the window is to close although not all of it is saved in the workbook. JavaFX thread. */
 public final class UnsavedPanel {
     private final Label title = Column.text(Texts.get("shell.unsaved"), "sg-title");
+    private final Label because;
     private final Label words;
     private final Label done = Column.text("", "sg-muted");
     private final Button leave;
@@ -29,13 +30,14 @@ public final class UnsavedPanel {
      * @param copy asks where to, and saves a copy of the workbook
      */
     public UnsavedPanel(String reason, boolean rescued, Runnable stay, Runnable copy, Runnable close) {
+        because = Column.text(reason);
         words = Column.text(Texts.get(rescued ? "shell.unsaved-rescued" : "shell.unsaved-lost"));
         Button keep = Buttons.primary(Texts.get("shell.stay"), stay);
         leave = Buttons.quiet(Texts.get(rescued ? "shell.leave-unsaved" : "shell.leave-losing"), close);
         FlowPane ways = new FlowPane(keep, Buttons.plain(Texts.get("save.copy"), copy), leave);
         ways.getStyleClass().add("actions");
         done.setManaged(false);
-        VBox box = new VBox(title, Column.text(reason), words, done, ways);
+        VBox box = new VBox(title, because, words, done, ways);
         box.getStyleClass().add("sg-question");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         node = new StackPane(box);
@@ -65,6 +67,8 @@ public final class UnsavedPanel {
 
     /** The disk has taken it after all. */
     public void saved() {
+        because.setVisible(false);
+        because.setManaged(false);
         title.setText(Texts.get("shell.saved-after-all"));
         words.setText(Texts.get("shell.saved-after-all-what"));
         leave.setText(Texts.get("shell.leave-safe"));
