@@ -15,7 +15,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,7 +31,9 @@ final class MainWindow {
 
     private final Stage stage;
     private final Preferences preferences;
-    private final Scene scene = new Scene(new StackPane());
+    private final StackPane under = new StackPane();
+    private final StackPane over = new StackPane(under);
+    private final Scene scene = new Scene(over);
     private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
@@ -74,7 +75,8 @@ final class MainWindow {
     /** The title is always the same: it must not tell what is read or written. */
     void setRoot(Parent root, String title) {
         stage.setTitle(title);
-        scene.setRoot(root);
+        under.getChildren().setAll(root);
+        over.getChildren().setAll(under);
         dress();
     }
 
@@ -98,14 +100,13 @@ final class MainWindow {
         Theme.apply(scene, night, look.textPercent());
     }
 
-    /** Asks whether to close although something could not be saved in the workbook. */
-    boolean confirmLeavingUnsaved(boolean rescued) {
-        ButtonType stay = new ButtonType(Texts.get("shell.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        ButtonType leave = new ButtonType(Texts.get("shell.leave-unsaved"), ButtonBar.ButtonData.OTHER);
-        String words = Texts.get(rescued ? "shell.unsaved-rescued" : "shell.unsaved-lost");
-        Alert alert = alert(words, stay, leave);
-        alert.setHeaderText(Texts.get("shell.unsaved"));
-        return alert.showAndWait().filter(b -> b == leave).isPresent();
+    /** Lays a question over what is open, which stays in sight. */
+    void ask(Parent question) {
+        over.getChildren().setAll(under, question);
+    }
+
+    void putAwayQuestion() {
+        over.getChildren().setAll(under);
     }
 
     /** Says something that has to be read. */

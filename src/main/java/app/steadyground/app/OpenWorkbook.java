@@ -30,12 +30,14 @@ import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
+import app.steadyground.ui.shell.UnsavedPanel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -46,7 +48,7 @@ final class OpenWorkbook {
     static final Duration LAST_SAVE = Duration.ofSeconds(20);
 
     /** What was read from disk. @param rescued revisions that an earlier run could not save */
-    record Loaded(Workbook workbook, FolderWatch watch, Rescue rescue, List<Revision> rescued) {
+    record Loaded(Workbook workbook, Rescue rescue, List<Revision> rescued) {
     }
 
     private final WorkbookFolder folder;
@@ -58,7 +60,9 @@ final class OpenWorkbook {
     private final Shell shell;
     private final Surroundings around;
     private final BackupKeeper backups;
-    private final Arrivals arrivals;
+    private final CopyDesk copies;
+    private final FolderWatch watch;
+    private Runnable onSaved = () -> { };
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
@@ -72,13 +76,16 @@ final class OpenWorkbook {
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), this::content);
         shell.saveState(Texts.get("save.nothing-open"), false);
+        this.copies = new CopyDesk(folder, session, around, saver::unsaved);
+        Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
+        shell.ways(saver::retryNow, copy);
+        FolderWords words = new FolderWords(loaded.workbook(), shell, copy, saver::retryNow);
+        this.watch = folder.watch(loaded.workbook(), news -> Platform.runLater(() -> words.hear(news)));
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         backups.begin();
         clearErased();
-        this.arrivals = new Arrivals(loaded.watch(), session.workbook(), shell, around.work());
-        arrivals.begin();
     }
 
     /** The folder's name; a whole drive has none. */
@@ -88,14 +95,12 @@ final class OpenWorkbook {
 
     /** Reads a workbook. Not on the JavaFX thread. */
     static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
-        // Watched first: what arrives while it is read must not be missed.
-        FolderWatch watch = folder.watch();
         Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
         Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
         // Saved after all, before the program ended: the copy is not needed any more.
         waiting.get(true).forEach(rescue::remove);
-        return new Loaded(workbook, watch, rescue, waiting.get(false));
+        return new Loaded(workbook, rescue, waiting.get(false));
     }
 
     /** What could not be saved before a crash or a full disk goes into the workbook now. */
@@ -152,6 +157,27 @@ final class OpenWorkbook {
         if (state instanceof SaveState.Saved) {
             backups.saved();
         }
+        if (saver.unsaved().isEmpty()) {
+            onSaved.run();
+        }
+    }
+
+    /**
+     * What stands over the pages when the window is to close although not all is saved.
+     *
+     * @param close called when the person closes all the same
+     */
+    Parent unsaved(Runnable stay, Runnable close) {
+        AtomicReference<UnsavedPanel> panel = new AtomicReference<>();
+        panel.set(new UnsavedPanel(Texts.get("save.because", board.reason()), rescued, stay,
+                () -> copies.save((words, safe) -> panel.get().say(words, safe)), close));
+        onSaved = panel.get()::saved;
+        return panel.get().node();
+    }
+
+    /** Looks at once whether something has arrived. */
+    void look() {
+        watch.hurry();
     }
 
     /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
@@ -192,11 +218,6 @@ final class OpenWorkbook {
         shell.flush();
     }
 
-    /** What has come into the folder, or gone from it. */
-    Arrivals arrivals() {
-        return arrivals;
-    }
-
     /**
      * Waits until all is saved, and makes rescue copies of what is not. Not on the JavaFX thread.
      *
@@ -217,7 +238,7 @@ final class OpenWorkbook {
 
     /** Lets go of the folder; not on the JavaFX thread. A drive that does not answer is not waited for. */
     Void close() throws InterruptedException {
-        Platform.runLater(arrivals::end);
+        watch.close();
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
         return null;
     }

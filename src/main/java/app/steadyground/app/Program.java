@@ -52,7 +52,7 @@ final class Program implements Host {
                 end.run();
             });
         });
-        stage.focusedProperty().addListener((o, was, is) -> open.filter(w -> !is).ifPresent(OpenWorkbook::flush));
+        stage.focusedProperty().addListener((o, was, is) -> open.ifPresent(is ? OpenWorkbook::look : OpenWorkbook::flush));
     }
 
     /** Opens a folder, or the workbook that was open last, or asks where to keep the first one. */
@@ -131,11 +131,14 @@ final class Program implements Host {
         // What would be written from here on, nobody would wait for.
         last.root().setDisable(true);
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
-            if (saved || window.confirmLeavingUnsaved(last.isRescued())) {
+            Runnable close = () -> {
                 last.flush();
                 work.run(last::close, done -> left(then), e -> left(then));
+            };
+            if (saved) {
+                close.run();
             } else {
-                stay(last);
+                window.ask(last.unsaved(() -> stay(last), close));
             }
         }, e -> {
             stay(last);
@@ -151,6 +154,7 @@ final class Program implements Host {
 
     private void stay(OpenWorkbook last) {
         leaving = false;
+        window.putAwayQuestion();
         last.root().setDisable(false);
     }
 

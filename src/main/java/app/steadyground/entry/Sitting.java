@@ -118,6 +118,12 @@ public final class Sitting {
                 && (!begun || !content.equals(shown.contents().get(field.id())));
     }
 
+    /** Whether everything an entry is made of was written here or taken in, so that it holds no news. */
+    public boolean knows(Entry entry) {
+        return entry.covers().entrySet().stream()
+                .allMatch(e -> e.getKey().equals(id) || covers.getOrDefault(e.getKey(), 0) >= e.getValue());
+    }
+
     /** Takes in what others have saved meanwhile, so that the next revision covers it. The editor shows it from now on. */
     public void takeIn(Entry entry) {
         takeIn(entry, Set.of());

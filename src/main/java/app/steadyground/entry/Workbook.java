@@ -20,14 +20,14 @@ public final class Workbook {
             .thenComparing(e -> e.header().created()).thenComparing(Entry::id).reversed();
 
     private final WorkbookInfo info;
-    private final List<Fault> faults = new ArrayList<>();
+    private List<Fault> faults;
     private final Map<String, List<Revision>> heads = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
 
     public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
         this.info = info;
-        this.faults.addAll(faults);
+        this.faults = List.copyOf(faults);
         for (Revision revision : revisions) {
             heads.computeIfAbsent(revision.item(), i -> new ArrayList<>()).add(revision);
         }
@@ -40,12 +40,12 @@ public final class Workbook {
     }
 
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        return faults;
     }
 
-    /** Names files that have come since and could not be taken as good. */
-    public void addFaults(List<Fault> more) {
-        more.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
+    /** What could not be read has changed: a file has healed, or another one has come. */
+    public void setFaults(Collection<Fault> now) {
+        faults = List.copyOf(now);
     }
 
     /** Takes in a revision, saved here or found on disk. Listeners hear the merged entry. */
@@ -58,6 +58,11 @@ public final class Workbook {
         entries.put(revision.item(), entry);
         List.copyOf(listeners).forEach(l -> l.accept(entry));
         return entry;
+    }
+
+    /** The heads of every item, as they are now. */
+    public Map<String, List<Revision>> heads() {
+        return Map.copyOf(heads);
     }
 
     /** The heads of an item; empty for one that is not here. */

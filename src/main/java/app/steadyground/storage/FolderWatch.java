@@ -1,108 +1,74 @@
 package app.steadyground.storage;
 
-import app.steadyground.entry.Fault;
-import app.steadyground.entry.Revision;
-import app.steadyground.entry.Stamp;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * Looks, whenever it is told to, what has come into a workbook's folder and what is gone from it since: by a sync
- * tool, another window, or another computer. One listing of names a look, and one reading of each new file; writes
- * nothing. One look at a time, on any thread that may wait for a disk.
+ * Looks at an open workbook's folder every two seconds, on a thread of its own, and tells what has changed. It asks for
+ * listings rather than to be notified, because drives in a network notify nobody. Where a listing takes long, it looks less
+ * often. All methods may be called on any thread and do not wait.
  */
-public final class FolderWatch {
-    /** A sync tool may still be writing a file: so many looks it may take until it can be read. */
-    private static final int PATIENCE = 15;
+public final class FolderWatch implements AutoCloseable {
+    private static final long PAUSE = 2_000;
+    /** The longest pause: a folder that takes longer to list is looked at less often than that anyway. */
+    private static final long LONGEST = 60_000;
+    /** Looking takes at most so small a part of the time. */
+    private static final int SHARE = 20;
 
-    private final FolderGuard guard;
-    private final Disk disk;
-    private final Path entries;
-    private final FolderReader reader;
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, Integer> unread = new HashMap<>();
-    private Set<String> missing = Set.of();
+    private final FolderLook look;
+    private final Consumer<FolderNews> listener;
+    private boolean ended;
+    private boolean hurry;
 
-    /** @param entries as they are listed now; what comes from now on is new */
-    FolderWatch(FolderGuard guard, Disk disk, Path entries, FolderReader reader) throws IOException {
-        this.guard = guard;
-        this.disk = disk;
-        this.entries = entries;
-        this.reader = reader;
-        known.addAll(disk.names(entries));
+    /** @param listener hears of every change, on the watching thread */
+    FolderWatch(FolderLook look, Consumer<FolderNews> listener) {
+        this.look = look;
+        this.listener = listener;
+        Thread.ofPlatform().name("folder-watch").daemon().start(this::run);
     }
 
-    /**
-     * What a look has found.
-     *
-     * @param arrived revisions of new files, this program's own among them
-     * @param faults new files that cannot be taken as good, even after some patience
-     * @param gone stamps of revisions, by item, whose files were missing at this look and the one before
-     */
-    public record News(List<Revision> arrived, List<Fault> faults, List<Missing> gone) {
-        public boolean isNothing() {
-            return arrived.isEmpty() && faults.isEmpty() && gone.isEmpty();
-        }
-    }
-
-    /** A revision whose file is not there any more. */
-    public record Missing(String item, Stamp stamp) {
-    }
-
-    /** @throws FolderProblem if the folder is not there, or is another workbook's now; what is known stays known */
-    public News look() throws FolderProblem {
-        guard.requireWhole();
-        Set<String> names = names();
-        List<Revision> arrived = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        for (String name : names) {
-            if (!known.contains(name) && !FolderNames.isIgnored(name)) {
-                read(name, arrived, faults);
+    private void run() {
+        while (true) {
+            long begun = System.nanoTime();
+            List<FolderNews> news = look.look();
+            long took = (System.nanoTime() - begun) / 1_000_000;
+            if (isEnded()) {
+                return;
+            }
+            news.forEach(listener);
+            if (!await(Math.clamp(took * SHARE, PAUSE, LONGEST))) {
+                return;
             }
         }
-        return new News(arrived, faults, gone(names));
     }
 
-    private Set<String> names() throws FolderProblem {
+    /** Looks soon, for somebody has come back to the window. */
+    public synchronized void hurry() {
+        hurry = true;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void close() {
+        ended = true;
+        notifyAll();
+    }
+
+    private synchronized boolean isEnded() {
+        return ended;
+    }
+
+    private synchronized boolean await(long millis) {
+        long end = System.nanoTime() + millis * 1_000_000;
         try {
-            return Set.copyOf(disk.names(entries));
-        } catch (IOException e) {
-            throw FolderDoor.problem(e);
-        }
-    }
-
-    private void read(String name, List<Revision> arrived, List<Fault> faults) {
-        FolderReader.Found found = reader.one(name);
-        arrived.addAll(found.revisions());
-        boolean bad = !found.faults().isEmpty();
-        boolean wait = bad && unread.merge(name, 1, Integer::sum) < PATIENCE;
-        if (bad ? !wait : !found.revisions().isEmpty()) {
-            unread.remove(name);
-            known.add(name);
-            faults.addAll(found.faults());
-        }
-    }
-
-    /** Sync tools replace files by removing them first: only what is missing twice counts. */
-    private List<Missing> gone(Set<String> names) {
-        Set<String> now = new HashSet<>(known);
-        now.removeAll(names);
-        List<Missing> gone = new ArrayList<>();
-        for (String name : now) {
-            if (missing.contains(name)) {
-                known.remove(name);
-                RevisionName.parse(name).ifPresent(n -> gone.add(new Missing(n.item(), n.stamp())));
+            for (long left = millis; !ended && !hurry && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
             }
+        } catch (InterruptedException e) {
+            // Nobody has reason to; then it ends, and what arrives is seen at the next opening.
+            return false;
         }
-        now.retainAll(known);
-        missing = now;
-        return gone;
+        hurry = false;
+        return !ended;
     }
 }

@@ -99,6 +99,11 @@ class RealDisk implements Disk {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException e) {
+                if (!Unsupported.is(e)) {
+                    throw e;
+                }
+                // As on Windows: the names are as safe as this file system makes them.
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A workbook on disk: a folder in which nothing is ever overwritten. Every call blocks and may take seconds. One
@@ -105,14 +106,14 @@ public final class WorkbookFolder implements Store {
         }
     }
 
-    /** Begins to watch the folder: what comes from now on is news. */
-    public FolderWatch watch() throws FolderProblem {
-        try {
-            guard.requireFolder();
-            return new FolderWatch(guard, disk, entries, reader);
-        } catch (IOException e) {
-            throw FolderDoor.problem(e);
-        }
+    /**
+     * Watches the folder from now on.
+     *
+     * @param workbook as {@link #read} gave it; looked at only during this call
+     * @param listener hears of every change, on a thread of its own
+     */
+    public FolderWatch watch(Workbook workbook, Consumer<FolderNews> listener) {
+        return new FolderWatch(new FolderLook(this, files, reader, workbook), listener);
     }
 
     /** All readable revisions of an item, newest first; those that are damaged are left out. */
@@ -228,5 +229,19 @@ public final class WorkbookFolder implements Store {
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
+    }
+
+    /** @throws FolderProblem unless this very workbook lies here */
+    void requireHere() throws FolderProblem {
+        guard.requireWhole();
+    }
+
+    /** Everything that lies among the entries. */
+    List<String> names() throws IOException {
+        return disk.names(entries);
+    }
+
+    void requireFolder() throws FolderProblem, IOException {
+        guard.requireFolder();
     }
 }

@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
@@ -11,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
 /** One index tab's content: the list of its pages at the side, the open one beside it. */
@@ -28,6 +31,7 @@ public final class ChapterScreen {
     /** By page: coming back finds the text, the caret and the undo history as they were. */
     private final Map<String, EntryEditor> editors = new HashMap<>();
     private Runnable onWaiting = () -> { };
+    private Consumer<String> say = words -> { };
     private String exercise = "";
     private String item = "";
 
@@ -44,6 +48,7 @@ public final class ChapterScreen {
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
         node.getStyleClass().add("chapter");
+        News.follow(session.workbook(), this::hear);
         chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
     }
 
@@ -138,7 +143,8 @@ public final class ChapterScreen {
         exercise = newExercise;
         item = newItem;
         lastOpen.put(newExercise, newItem);
-        boolean keyboardHere = hasKeyboard();
+        // What has it may be taken away now.
+        boolean keyboardHere = Keyboard.in(node).isPresent();
         node.setCenter(content);
         refresh();
         if (keyboardHere) {
@@ -146,23 +152,55 @@ public final class ChapterScreen {
         }
     }
 
-    /** Whether the keyboard is on something of this chapter, which may be taken away when another page opens. */
-    private boolean hasKeyboard() {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && owner != node) {
-            owner = owner.getParent();
-        }
-        return owner != null;
-    }
-
     /** Puts the keyboard where it was on what is open. */
     public void focus() {
-        EntryEditor editor = editors.get(exercise);
-        if (editor != null && editor.item().equals(item)) {
-            Platform.runLater(editor::focus);
+        if (isEditing()) {
+            Platform.runLater(editors.get(exercise)::focus);
         } else {
             Platform.runLater(node.getCenter()::requestFocus);
         }
+    }
+
+    /** What is open shows what was written elsewhere; the list does too, if it is in sight. */
+    private void hear(Set<String> items) {
+        for (EntryEditor editor : List.copyOf(editors.values())) {
+            session.workbook().entry(editor.item()).filter(e -> items.contains(e.id())).ifPresent(e -> hear(editor, e));
+        }
+        if (node.getScene() != null) {
+            session.workbook().entry(item).filter(e -> items.contains(e.id()) && !isEditing()).ifPresent(this::reread);
+            refresh();
+        }
+    }
+
+    private void hear(EntryEditor editor, Entry entry) {
+        if (editor.hear(entry)) {
+            if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::isErased)) {
+                forget(entry);
+                say.accept(Texts.get("news.erased"));
+            } else if (session.workbook().entry(entry.id()).filter(Entry::deleted).isPresent()) {
+                say.accept(Texts.get("news.deleted-open"));
+            }
+        }
+    }
+
+    private boolean isEditing() {
+        return editors.containsKey(exercise) && editors.get(exercise).item().equals(item);
+    }
+
+    /** Shows an entry anew that is open for reading, where the reader is. */
+    private void reread(Entry entry) {
+        if (entry.deleted()) {
+            forget(entry);
+            say.accept(Texts.get("news.deleted"));
+        } else if (node.getCenter() instanceof ScrollPane before) {
+            openEntry(entry, false);
+            Steady.at(before, (ScrollPane) node.getCenter());
+        }
+    }
+
+    /** @param listener gets sentences that are to be said at the foot of the window */
+    public void onSaying(Consumer<String> listener) {
+        say = listener;
     }
 
     /** Lists the pages and entries anew. */
@@ -180,30 +218,14 @@ public final class ChapterScreen {
         return editors.values().stream().anyMatch(EntryEditor::isWaiting);
     }
 
+    /** Whether something is written on a page that keeps nothing unless told to. */
+    public boolean isUnkept() {
+        return editors.values().stream().anyMatch(EntryEditor::isUnkept);
+    }
+
     /** Hands on at once what waits to be saved. */
     public void flush() {
         editors.values().forEach(EntryEditor::flush);
-    }
-
-    /**
-     * Takes in what has come from elsewhere.
-     *
-     * @return whether the entry is open here
-     */
-    public boolean arrived(Entry entry) {
-        Optional<EntryEditor> editor = editors.values().stream().filter(e -> e.item().equals(entry.id())).findFirst();
-        boolean open = editor.isPresent() || item.equals(entry.id());
-        boolean erased = entry.deleted() && entry.answers().isEmpty();
-        if (erased && open) {
-            flush();
-            forget(entry);
-        } else if (editor.isPresent()) {
-            editor.get().takeIn();
-        } else if (open && !hasKeyboard()) {
-            openEntry(entry, false);
-        }
-        refresh();
-        return open;
     }
 
     /** After an entry is deleted: its page begins anew. */

@@ -1,6 +1,5 @@
 package app.steadyground.ui.pages;
 
-import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Draft;
@@ -17,12 +16,9 @@ import app.steadyground.ui.fields.FieldEditors;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +37,7 @@ final class EntryEditor {
     private final Autosave autosave = new Autosave(this::save);
     private final Runnable onSaved;
     private final Runnable onWaiting;
+    private final Arrivals arrivals;
     private final ScrollPane node;
     private Node lastFocus;
     private boolean kept;
@@ -67,6 +64,9 @@ final class EntryEditor {
             column.getChildren().add(new KeepBar(this::keep).node());
         }
         node = Column.scroll(column);
+        arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
+        arrivals.watch(node);
+        session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
     }
 
@@ -84,18 +84,15 @@ final class EntryEditor {
 
     private void addBlock(Field field, VBox column) {
         Content content = sitting.beginning().contents().get(field.id());
-        Optional<Entry> entry = session.workbook().entry(sitting.item());
         if (content == null) {
             // Written by a later version in a form this one cannot edit; it is kept as it is.
             column.getChildren().addAll(Column.text(field.prompt(), "sg-prompt"), Column.text(Texts.get("page.newer-answer"), "sg-muted"));
             return;
         }
-        boolean carried = entry.isEmpty() && field.carry() && !Contents.isBlank(content);
+        boolean carried = session.workbook().entry(sitting.item()).isEmpty() && field.carry() && !Contents.isBlank(content);
         FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
         FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "",
                 new Union(session.ids()));
-        entry.map(e -> e.answers().get(field.id()))
-                .ifPresent(a -> block.showOthers(a.others(), chosen -> choose(block, chosen)));
         editor.onChange(this::changed);
         blocks.add(block);
         column.getChildren().add(block.node());
@@ -128,14 +125,19 @@ final class EntryEditor {
     private void changed() {
         if (kept) {
             autosave.changed();
-            onWaiting.run();
         }
+        onWaiting.run();
         showMessages();
     }
 
     /** Whether something was changed that is not yet handed on to be saved. */
     boolean isWaiting() {
         return autosave.isWaiting();
+    }
+
+    /** Whether something is written here that is kept only if the person says so. */
+    boolean isUnkept() {
+        return !kept && sitting.isChanged(draft());
     }
 
     private void showMessages() {
@@ -156,37 +158,18 @@ final class EntryEditor {
         boolean saved = session.save(sitting, draft());
         onWaiting.run();
         if (saved) {
+            session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
             onSaved.run();
         }
     }
 
-    /** Shows what has come from elsewhere, but where the keyboard is, and where something else is written here. */
-    void takeIn() {
-        autosave.now();
-        Entry entry = session.workbook().entry(sitting.item()).orElseThrow();
-        Set<String> kept = new HashSet<>();
-        if (hasKeyboard(date.node())) {
-            kept.add(Sitting.DATE);
+    /** Something of this item has come, from here or from elsewhere. @return whether it was news */
+    boolean hear(Entry entry) {
+        boolean news = arrivals.hear(entry);
+        if (news) {
+            showMessages();
         }
-        for (FieldBlock block : blocks) {
-            Answer answer = entry.answers().get(block.id());
-            if (answer != null && !block.takeIn(answer, hasKeyboard(block.node()), chosen -> choose(block, chosen))) {
-                kept.add(block.id());
-            }
-        }
-        sitting.takeIn(entry, kept);
-        if (!kept.contains(Sitting.DATE)) {
-            date.show(new Content.Day(entry.date().toString()));
-        }
-        showMessages();
-    }
-
-    private boolean hasKeyboard(Node part) {
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (owner != null && owner != part) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return news;
     }
 
     /** Of what was written in two places, one stays; what else was changed on the page is saved first. */
@@ -201,12 +184,7 @@ final class EntryEditor {
     /** Saves at once what waits to be saved, and notes where the keyboard was. */
     void flush() {
         autosave.now();
-        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        for (Node n = owner; n != null; n = n.getParent()) {
-            if (n == node) {
-                lastFocus = owner;
-            }
-        }
+        lastFocus = Keyboard.in(node).orElse(lastFocus);
     }
 
     /** Puts the keyboard where it was last, or on the first question. */

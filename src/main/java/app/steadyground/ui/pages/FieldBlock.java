@@ -26,6 +26,7 @@ final class FieldBlock {
     private final VBox messages = new VBox();
     private final VBox node;
     private Node others;
+    private List<Answer> besides = List.of();
 
     /**
      * @param hint a quiet line under the wording, or {@code ""}
@@ -54,6 +55,11 @@ final class FieldBlock {
      * @param choose takes the content that is to stay
      */
     void showOthers(List<Answer> others, Consumer<Content> choose) {
+        if (others.equals(besides)) {
+            // As it stands already: whoever has the keyboard on one of its buttons keeps it.
+            return;
+        }
+        besides = List.copyOf(others);
         node.getChildren().remove(this.others);
         if (others.isEmpty()) {
             return;
@@ -76,24 +82,6 @@ final class FieldBlock {
         this.others = panel;
     }
 
-    /**
-     * Takes in an answer as it stands now.
-     *
-     * @param writing whether somebody writes here; then nothing changes under the hand
-     * @return whether the answer is shown; else the editor shows what it did, and the others beside it
-     */
-    boolean takeIn(Answer answer, boolean writing, Consumer<Content> choose) {
-        Content mine = editor.content();
-        boolean stays = writing || answer.others().stream().anyMatch(o -> o.content().equals(mine)) || !Contents.fits(answer.content(), field);
-        boolean shown = !stays || answer.content().equals(mine);
-        if (!stays && !answer.content().equals(mine)) {
-            editor.show(answer.content());
-        }
-        Content now = editor.content();
-        showOthers(answer.alternatives().filter(a -> !a.content().equals(now)).toList(), choose);
-        return shown;
-    }
-
     /** What stands here and all that stands beside it, in one, if that can be. */
     private Optional<Content> united(List<Answer> others) {
         Optional<Content> all = Optional.of(editor.content());
@@ -113,6 +101,7 @@ final class FieldBlock {
     void chosen(Content content) {
         editor.show(content);
         node.getChildren().remove(others);
+        besides = List.of();
         editor.focus();
     }
 
@@ -122,6 +111,10 @@ final class FieldBlock {
 
     String id() {
         return field.id();
+    }
+
+    Field field() {
+        return field;
     }
 
     FieldEditor editor() {

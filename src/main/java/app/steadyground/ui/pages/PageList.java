@@ -43,6 +43,16 @@ final class PageList {
 
     /** @param exercise the open page, {@code ""} for the reading; {@code item} the open entry, {@code ""} for none */
     void show(String exercise, String item) {
+        Optional<Object> keyboard = Keyboard.in(rows).map(Node::getUserData);
+        fill(exercise, item);
+        keyboard.ifPresent(this::focus);
+    }
+
+    private void focus(Object place) {
+        rows.lookupAll("*").stream().filter(n -> place.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void fill(String exercise, String item) {
         rows.getChildren().clear();
         reading.ifPresent(chapter -> rows.getChildren().add(
                 line(Texts.get("list.reading"), "row-title", exercise.isEmpty(), new Place.Reading(chapter))));
@@ -76,7 +86,9 @@ final class PageList {
     }
 
     private Node row(Node content, String spoken, boolean open, Place place) {
-        return new ListRow(content, spoken, open, () -> go.accept(place));
+        ListRow row = new ListRow(content, spoken, open, () -> go.accept(place));
+        row.setUserData(place);
+        return row;
     }
 
     private Node entries(Exercise page, List<Entry> entries, String item) {

@@ -39,6 +39,23 @@ final class ResultList<T> {
         list.getItems().setAll(items);
     }
 
+    /**
+     * Shows what has changed meanwhile; the same thing stays chosen, even where it stands elsewhere now.
+     *
+     * @param key what two states of one thing have in common
+     */
+    void update(List<T> items, Function<T, ?> key) {
+        if (items.equals(list.getItems())) {
+            return;
+        }
+        T chosen = list.getSelectionModel().getSelectedItem();
+        show(items);
+        if (chosen != null) {
+            items.stream().filter(i -> key.apply(i).equals(key.apply(chosen))).findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
     /** Puts the keyboard on the first line. */
     void focus() {
         list.requestFocus();

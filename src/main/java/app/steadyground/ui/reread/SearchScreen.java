@@ -6,6 +6,7 @@ import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Work;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 public final class SearchScreen {
     private final Work work;
     private final Search search;
-    private final List<Entry> entries;
+    private List<Entry> entries;
     private final TextField words = new TextField();
     private final Label count = Column.text("", "sg-muted");
     private final ResultList<Match> results;
@@ -59,6 +60,12 @@ public final class SearchScreen {
             search.prepare(entries);
             return null;
         }, done -> { }, e -> { });
+        News.follow(session.workbook(), node, () -> {
+            entries = session.workbook().entries();
+            if (!wanted.isBlank()) {
+                find(wanted);
+            }
+        });
         Platform.runLater(words::requestFocus);
     }
 
@@ -75,7 +82,8 @@ public final class SearchScreen {
         }
         searching = true;
         count.setText(text.isBlank() ? "" : Texts.get("search.searching"));
-        work.run(() -> search.find(entries, text), found -> {
+        List<Entry> all = entries;
+        work.run(() -> search.find(all, text), found -> {
             searching = false;
             if (text.equals(wanted)) {
                 show(text, found);
@@ -89,7 +97,7 @@ public final class SearchScreen {
     }
 
     private void show(String text, List<Match> found) {
-        results.show(found);
+        results.update(found, m -> m.entry().id());
         count.setText(text.isBlank() ? "" : found.isEmpty() ? Texts.get("search.none") : Texts.get("search.count", found.size()));
     }
 

@@ -49,6 +49,11 @@ public final class SaveBoard {
         return lastSaved.map(s -> SaveWords.of(s, clock)).orElse(Texts.get("save.nothing-open"));
     }
 
+    /** Why what failed first is not saved, as part of a sentence. */
+    public String reason() {
+        return Texts.get(failing.values().stream().findFirst().map(s -> s.reason().key()).orElse("not-saved.other"));
+    }
+
     /** Whether anything could not be saved. */
     public boolean isWorrying() {
         return !failing.isEmpty();

@@ -83,6 +83,7 @@ public final class Shell {
         screen(chapter).open(to);
         place = settled(to);
         host.wentTo(to);
+        showSaveState();
     }
 
     private void cover(Optional<Node> with) {
@@ -118,7 +119,7 @@ public final class Shell {
     private void offerBack(Place to) {
         boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
         boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
-        if (aside && !wasAside) {
+        if (aside && !to.equals(place) && (!wasAside || !toolbar.offersBack())) {
             toolbar.offerBack(Optional.of(place), title(place));
         } else if (!aside) {
             toolbar.offerBack(Optional.empty(), "");
@@ -150,6 +151,7 @@ public final class Shell {
         return chapters.computeIfAbsent(chapter, id -> {
             ChapterScreen screen = new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete);
             screen.onWaiting(this::showSaveState);
+            screen.onSaying(this::say);
             return screen;
         });
     }
@@ -167,20 +169,10 @@ public final class Shell {
         });
     }
 
-    /** Shows what has come from elsewhere, but never under the hand of who is writing. */
-    public void arrived(Entry entry) {
-        boolean wasOpen = chapters.values().stream().map(c -> c.arrived(entry)).reduce(false, Boolean::logicalOr);
-        if (wasOpen && entry.deleted()) {
-            status.say(Texts.get(entry.answers().isEmpty() ? "sync.erased" : "sync.deleted"));
-        }
-    }
-
     /** An earlier version of an entry was brought back. @param undo brings back what was there before */
     public void restored(Entry entry, Runnable undo) {
-        chapters.values().forEach(c -> c.arrived(entry));
         status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
             undo.run();
-            session.workbook().entry(entry.id()).ifPresent(this::arrived);
             uncover();
         });
         go(new Place.Written(entry.id(), false));
@@ -201,7 +193,19 @@ public final class Shell {
     /** "Saved" would be wrong while there are words that have not even been handed on. */
     private void showSaveState() {
         boolean waiting = chapters.values().stream().anyMatch(ChapterScreen::isWaiting);
-        status.saveState(waiting && !saveWorries ? Texts.get("save.saving") : saveWords, saveWorries);
+        boolean unkept = chapters.values().stream().anyMatch(ChapterScreen::isUnkept);
+        String words = waiting ? Texts.get("save.saving") : unkept ? Texts.get("save.not-kept") : saveWords;
+        status.saveState(saveWorries ? saveWords : words, saveWorries);
+    }
+
+    /** What can be done while something is not saved. */
+    public void ways(Runnable retry, Runnable copy) {
+        status.ways(retry, copy);
+    }
+
+    /** Takes back what was said or offered and is true no more. */
+    public void withdraw(String words) {
+        status.withdraw(words);
     }
 
     /** Says something calmly at the foot of the window. */

@@ -54,6 +54,10 @@ final class Toolbar {
         });
     }
 
+    boolean offersBack() {
+        return back.isVisible();
+    }
+
     private Button button(String key, Place place) {
         Button button = new Button(Texts.get(key));
         button.setMinWidth(Region.USE_PREF_SIZE);

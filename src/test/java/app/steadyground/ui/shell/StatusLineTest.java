@@ -51,14 +51,45 @@ class StatusLineTest extends SeeingTest {
     }
 
     @Test
-    void anOfferCanBePutAwayOrGiveWayToTheNext() {
+    void oneOfferDoesNotTakeTheOthersAway() {
         fx(() -> {
-            line.offer("The first", "Undo", () -> done.add("first"));
-            line.offer("The second", "Undo", () -> done.add("second"));
+            line.offer("The first", "Do the first", () -> done.add("first"));
+            line.say("Something said");
+            line.offer("The second", "Do the second", () -> done.add("second"));
+            line.offer("The third", "Do the third", () -> done.add("third"));
+            line.offer("The fourth", "Do the fourth", () -> done.add("fourth"));
         });
-        assertFalse(shows("The first"));
+        assertFalse(shows("Something said"), "what is only said makes room");
+        assertFalse(shows("The first"), "three are enough to look at");
+        press("Do the second");
+        assertTrue(shows("The first"), "it comes back when there is room");
         press("Close");
-        assertFalse(shows("The second"));
-        assertEquals(List.of(), done);
+        assertFalse(shows("The first"));
+        assertTrue(shows("The third"));
+        assertEquals(List.of("second"), done);
+    }
+
+    @Test
+    void theSameIsNotSaidTwice() {
+        fx(() -> {
+            line.offer("The folder is gone", "Save a copy", () -> done.add("old"));
+            line.offer("The folder is gone", "Save a copy", () -> done.add("new"));
+        });
+        press("Save a copy");
+        assertFalse(shows("The folder is gone"));
+        assertEquals(List.of("new"), done);
+    }
+
+    @Test
+    void whileItIsNotSavedThereAreTwoThingsToDo() {
+        fx(() -> {
+            line.ways(() -> done.add("again"), () -> done.add("copy"));
+            line.saveState("Not saved", true);
+        });
+        press("Try again");
+        press("Save a copy to…");
+        assertEquals(List.of("again", "copy"), done);
+        fx(() -> line.saveState("Saved 14:02", false));
+        assertFalse(hasButton("Try again"));
     }
 }
