@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -31,6 +33,7 @@ final class MainWindow {
     private final Stage stage;
     private final Preferences preferences;
     private final Scene scene = new Scene(new StackPane());
+    private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
@@ -38,7 +41,8 @@ final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Platform.getPreferences().colorSchemeProperty().addListener(o -> dress());
+        // The system's settings outlive every window.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeChanged));
         dress();
         place();
     }

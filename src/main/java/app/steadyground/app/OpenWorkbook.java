@@ -7,6 +7,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Search;
 import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.FolderWatch;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
@@ -24,6 +25,7 @@ import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.reread.TrashScreen;
+import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class OpenWorkbook {
     static final Duration LAST_SAVE = Duration.ofSeconds(20);
 
     /** What was read from disk. @param rescued revisions that an earlier run could not save */
-    record Loaded(Workbook workbook, Rescue rescue, List<Revision> rescued) {
+    record Loaded(Workbook workbook, FolderWatch watch, Rescue rescue, List<Revision> rescued) {
     }
 
     private final WorkbookFolder folder;
@@ -53,6 +55,7 @@ final class OpenWorkbook {
     private final Search search;
     private final Shell shell;
     private final Surroundings around;
+    private final Arrivals arrivals;
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
@@ -69,6 +72,8 @@ final class OpenWorkbook {
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
         clearErased();
+        this.arrivals = new Arrivals(loaded.watch(), session.workbook(), shell, around.work());
+        arrivals.begin();
     }
 
     /** The folder's name; a whole drive has none. */
@@ -78,12 +83,14 @@ final class OpenWorkbook {
 
     /** Reads a workbook. Not on the JavaFX thread. */
     static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
+        // Watched first: what arrives while it is read must not be missed.
+        FolderWatch watch = folder.watch();
         Workbook workbook = folder.read(progress);
         Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
         Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
         // Saved after all, before the program ended: the copy is not needed any more.
         waiting.get(true).forEach(rescue::remove);
-        return new Loaded(workbook, rescue, waiting.get(false));
+        return new Loaded(workbook, watch, rescue, waiting.get(false));
     }
 
     /** What could not be saved before a crash or a full disk goes into the workbook now. */
@@ -111,6 +118,7 @@ final class OpenWorkbook {
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
             case Place.Trash p -> Optional.of(new TrashScreen(session).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
@@ -174,6 +182,11 @@ final class OpenWorkbook {
         shell.flush();
     }
 
+    /** What has come into the folder, or gone from it. */
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
     /**
      * Waits until all is saved, and makes rescue copies of what is not. Not on the JavaFX thread.
      *
@@ -194,6 +207,7 @@ final class OpenWorkbook {
 
     /** Lets go of the folder; not on the JavaFX thread. A drive that does not answer is not waited for. */
     Void close() throws InterruptedException {
+        Platform.runLater(arrivals::end);
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
         return null;
     }

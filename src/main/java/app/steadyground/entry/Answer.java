@@ -24,7 +24,7 @@ public record Answer(String asked, Content content, Stamp changed, List<Answer> 
     }
 
     /** This answer alone, then each of the others. */
-    Stream<Answer> alternatives() {
+    public Stream<Answer> alternatives() {
         return Stream.concat(Stream.of(withOthers(List.of())), others.stream());
     }
 

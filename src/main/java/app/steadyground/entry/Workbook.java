@@ -20,14 +20,14 @@ public final class Workbook {
             .thenComparing(e -> e.header().created()).thenComparing(Entry::id).reversed();
 
     private final WorkbookInfo info;
-    private final List<Fault> faults;
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<String, List<Revision>> heads = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
 
     public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
         this.info = info;
-        this.faults = List.copyOf(faults);
+        this.faults.addAll(faults);
         for (Revision revision : revisions) {
             heads.computeIfAbsent(revision.item(), i -> new ArrayList<>()).add(revision);
         }
@@ -40,7 +40,12 @@ public final class Workbook {
     }
 
     public List<Fault> faults() {
-        return faults;
+        return List.copyOf(faults);
+    }
+
+    /** Names files that have come since and could not be taken as good. */
+    public void addFaults(List<Fault> more) {
+        more.stream().filter(f -> !faults.contains(f)).forEach(faults::add);
     }
 
     /** Takes in a revision, saved here or found on disk. Listeners hear the merged entry. */

@@ -28,6 +28,7 @@ public final class WorkbookFolder implements Store {
     private final WorkbookInfo info;
     private final FolderReader reader;
     private final EntryFiles files;
+    private final FolderGuard guard;
 
     WorkbookFolder(Disk disk, Path folder, WorkbookInfo info) {
         this.disk = disk;
@@ -36,6 +37,7 @@ public final class WorkbookFolder implements Store {
         this.info = info;
         this.reader = new FolderReader(disk, entries, info.id());
         this.files = new EntryFiles(disk, entries, info.id());
+        this.guard = new FolderGuard(disk, folder, info.id());
     }
 
     /**
@@ -87,9 +89,19 @@ public final class WorkbookFolder implements Store {
      */
     public Workbook read(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             FolderReader.Found found = reader.heads(progress);
             return new Workbook(info, found.revisions(), faults(found));
+        } catch (IOException e) {
+            throw FolderDoor.problem(e);
+        }
+    }
+
+    /** Begins to watch the folder: what comes from now on is news. */
+    public FolderWatch watch() throws FolderProblem {
+        try {
+            guard.requireFolder();
+            return new FolderWatch(guard, disk, entries, files);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
@@ -98,7 +110,7 @@ public final class WorkbookFolder implements Store {
     /** All readable revisions of an item, newest first; those that are damaged are left out. */
     public List<Revision> revisions(String item) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return reader.of(item);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
@@ -108,7 +120,7 @@ public final class WorkbookFolder implements Store {
     /** Reads every file and names each that is damaged or does not belong here. Changes nothing. */
     public List<Fault> check(Progress progress) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return faults(reader.all(progress));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
@@ -132,8 +144,8 @@ public final class WorkbookFolder implements Store {
         byte[] bytes = checkedBytes(revision);
         Reasons reasons = new Reasons(disk);
         try {
-            requireFolder();
-            requireSame();
+            guard.requireFolder();
+            guard.requireSame();
         } catch (FolderProblem e) {
             throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
         } catch (IOException e) {
@@ -186,7 +198,7 @@ public final class WorkbookFolder implements Store {
     public void discard(Revision saved, Stamp draft) {
         RevisionName name = new RevisionName(saved.item(), draft);
         try {
-            requireFolder();
+            guard.requireFolder();
             if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
                 disk.delete(entries.resolve(name.toString()));
             }
@@ -203,32 +215,10 @@ public final class WorkbookFolder implements Store {
      */
     public List<String> clearErased(List<String> items, Rescue rescue) throws FolderProblem {
         try {
-            requireFolder();
+            guard.requireFolder();
             return new Erasing(disk, entries, files).clear(items, rescue);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
-        }
-    }
-
-    /**
-     * Another workbook may have been put in the place of this one, as by a sync tool or another drive under the same
-     * letter. What is written into a stranger's folder would never be read again.
-     */
-    private void requireSame() throws NotSaved, IOException {
-        try {
-            if (!WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK)).id().equals(info.id())) {
-                throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
-            }
-        } catch (BadFile e) {
-            // Damaged while open. The entries still lie beside it, and what is written belongs to them.
-        }
-    }
-
-    /** A drive that is not there must never look like an empty workbook, and must not be written beside. */
-    private void requireFolder() throws FolderProblem, IOException {
-        if (disk.kind(entries) != Disk.Kind.FOLDER
-                || disk.kind(folder.resolve(FolderNames.WORKBOOK)) != Disk.Kind.FILE) {
-            throw new FolderProblem(FolderProblem.Kind.NOT_THERE);
         }
     }
 }

@@ -5,6 +5,7 @@ import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Flag;
+import app.steadyground.guide.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ChapterScreen {
         this.delete = delete;
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
-        new SideOrTop(node, list.node());
+        new SideOrTop(node, list.node(), Texts.get("list.fold"));
         node.getStyleClass().add("chapter");
         chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
     }
@@ -182,6 +183,27 @@ public final class ChapterScreen {
     /** Hands on at once what waits to be saved. */
     public void flush() {
         editors.values().forEach(EntryEditor::flush);
+    }
+
+    /**
+     * Takes in what has come from elsewhere.
+     *
+     * @return whether the entry is open here
+     */
+    public boolean arrived(Entry entry) {
+        Optional<EntryEditor> editor = editors.values().stream().filter(e -> e.item().equals(entry.id())).findFirst();
+        boolean open = editor.isPresent() || item.equals(entry.id());
+        boolean erased = entry.deleted() && entry.answers().isEmpty();
+        if (erased && open) {
+            flush();
+            forget(entry);
+        } else if (editor.isPresent()) {
+            editor.get().takeIn();
+        } else if (open && !hasKeyboard()) {
+            openEntry(entry, false);
+        }
+        refresh();
+        return open;
     }
 
     /** After an entry is deleted: its page begins anew. */

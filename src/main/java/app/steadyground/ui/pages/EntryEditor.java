@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Draft;
@@ -15,10 +16,12 @@ import app.steadyground.ui.fields.FieldEditors;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -153,6 +156,35 @@ final class EntryEditor {
         if (saved) {
             onSaved.run();
         }
+    }
+
+    /** Shows what has come from elsewhere, but where the keyboard is, and where something else is written here. */
+    void takeIn() {
+        autosave.now();
+        Entry entry = session.workbook().entry(sitting.item()).orElseThrow();
+        Set<String> kept = new HashSet<>();
+        if (hasKeyboard(date.node())) {
+            kept.add(Sitting.DATE);
+        }
+        for (FieldBlock block : blocks) {
+            Answer answer = entry.answers().get(block.id());
+            if (answer != null && !block.takeIn(answer, hasKeyboard(block.node()), chosen -> choose(block, chosen))) {
+                kept.add(block.id());
+            }
+        }
+        sitting.takeIn(entry, kept);
+        if (!kept.contains(Sitting.DATE)) {
+            date.show(new Content.Day(entry.date().toString()));
+        }
+        showMessages();
+    }
+
+    private boolean hasKeyboard(Node part) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != part) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     /** Of what was written in two places, one stays; what else was changed on the page is saved first. */

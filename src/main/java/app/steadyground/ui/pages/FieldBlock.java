@@ -47,6 +47,7 @@ final class FieldBlock {
      * @param choose takes the content that is to stay
      */
     void showOthers(List<Answer> others, Consumer<Content> choose) {
+        node.getChildren().remove(this.others);
         if (others.isEmpty()) {
             return;
         }
@@ -61,6 +62,24 @@ final class FieldBlock {
         panel.getChildren().add(choice(Texts.get("page.keep-mine"), () -> choose.accept(editor.content())));
         node.getChildren().add(panel);
         this.others = panel;
+    }
+
+    /**
+     * Takes in an answer as it stands now.
+     *
+     * @param writing whether somebody writes here; then nothing changes under the hand
+     * @return whether the answer is shown; else the editor shows what it did, and the others beside it
+     */
+    boolean takeIn(Answer answer, boolean writing, Consumer<Content> choose) {
+        Content mine = editor.content();
+        boolean stays = writing || answer.others().stream().anyMatch(o -> o.content().equals(mine)) || !Contents.fits(answer.content(), field);
+        boolean shown = !stays || answer.content().equals(mine);
+        if (!stays && !answer.content().equals(mine)) {
+            editor.show(answer.content());
+        }
+        Content now = editor.content();
+        showOthers(answer.alternatives().filter(a -> !a.content().equals(now)).toList(), choose);
+        return shown;
     }
 
     private static Node choice(String words, Runnable choose) {

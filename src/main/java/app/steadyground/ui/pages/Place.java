@@ -43,6 +43,10 @@ public sealed interface Place {
     record Export(boolean print) implements Over {
     }
 
+    /** What an entry was before. */
+    record Versions(String item) implements Over {
+    }
+
     /** Deleted entries. */
     record Trash() implements Over {
     }

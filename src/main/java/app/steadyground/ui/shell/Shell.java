@@ -167,6 +167,25 @@ public final class Shell {
         });
     }
 
+    /** Shows what has come from elsewhere, but never under the hand of who is writing. */
+    public void arrived(Entry entry) {
+        boolean wasOpen = chapters.values().stream().map(c -> c.arrived(entry)).reduce(false, Boolean::logicalOr);
+        if (wasOpen && entry.deleted()) {
+            status.say(Texts.get(entry.answers().isEmpty() ? "sync.erased" : "sync.deleted"));
+        }
+    }
+
+    /** An earlier version of an entry was brought back. @param undo brings back what was there before */
+    public void restored(Entry entry, Runnable undo) {
+        chapters.values().forEach(c -> c.arrived(entry));
+        status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
+            undo.run();
+            session.workbook().entry(entry.id()).ifPresent(this::arrived);
+            uncover();
+        });
+        go(new Place.Written(entry.id(), false));
+    }
+
     /** Hands on at once what waits to be saved. */
     public void flush() {
         chapters.values().forEach(ChapterScreen::flush);
