@@ -37,7 +37,7 @@ final class FolderDoor {
             requireEmpty(folder);
             WorkbookInfo info = new WorkbookInfo(ids.item(), Revision.SCHEMA, 1, guide, now);
             writeIfMissing(folder.resolve(FolderNames.README), readme());
-            writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), "* -text\n".getBytes(StandardCharsets.US_ASCII));
+            writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), attributes());
             new Folders(disk).make(folder.resolve(FolderNames.ENTRIES));
             // Last, because it is what makes the folder a workbook.
             writeIfMissing(folder.resolve(FolderNames.WORKBOOK), WorkbookJson.write(info));
@@ -154,7 +154,11 @@ final class FolderDoor {
         }
     }
 
-    private static byte[] readme() {
+    static byte[] attributes() {
+        return "* -text\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] readme() {
         try (InputStream in = FolderDoor.class.getResourceAsStream("workbook-readme.txt")) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -60,6 +60,11 @@ final class FolderReader {
         return read(progress, names -> item(names, true));
     }
 
+    /** One file, whatever it is called. */
+    Found one(String name) {
+        return RevisionName.parse(name).map(n -> item(List.of(n), true)).orElseGet(() -> copies.read(name));
+    }
+
     /** Every readable revision of one item, newest first. */
     List<Revision> of(String item) throws IOException {
         List<RevisionName> own = new ArrayList<>();

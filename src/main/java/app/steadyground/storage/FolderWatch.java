@@ -1,7 +1,6 @@
 package app.steadyground.storage;
 
 import app.steadyground.entry.Fault;
-import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import java.io.IOException;
@@ -26,19 +25,17 @@ public final class FolderWatch {
     private final FolderGuard guard;
     private final Disk disk;
     private final Path entries;
-    private final EntryFiles files;
-    private final Copies copies;
+    private final FolderReader reader;
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> unread = new HashMap<>();
     private Set<String> missing = Set.of();
 
     /** @param entries as they are listed now; what comes from now on is new */
-    FolderWatch(FolderGuard guard, Disk disk, Path entries, EntryFiles files) throws IOException {
+    FolderWatch(FolderGuard guard, Disk disk, Path entries, FolderReader reader) throws IOException {
         this.guard = guard;
         this.disk = disk;
         this.entries = entries;
-        this.files = files;
-        this.copies = new Copies(files);
+        this.reader = reader;
         known.addAll(disk.names(entries));
     }
 
@@ -82,40 +79,16 @@ public final class FolderWatch {
     }
 
     private void read(String name, List<Revision> arrived, List<Fault> faults) {
-        Optional<RevisionName> revision = RevisionName.parse(name);
-        if (revision.isEmpty()) {
-            take(name, copies.read(name), arrived, faults);
-            return;
-        }
-        try {
-            arrived.add(files.read(revision.get()));
-            known.add(name);
-            unread.remove(name);
-        } catch (EntryFiles.Gone e) {
-            // It came and went.
-        } catch (EntryFiles.Misnamed e) {
-            take(name, copies.misnamed(name, e.revision()), arrived, faults);
-        } catch (BadFile e) {
-            bear(name, e.problem(), faults);
-        }
-    }
-
-    private void take(String name, FolderReader.Found found, List<Revision> arrived, List<Fault> faults) {
-        if (found.revisions().isEmpty() && !found.faults().isEmpty()) {
-            bear(name, found.faults().getFirst().problem(), faults);
-            return;
-        }
+        FolderReader.Found found = reader.one(name);
         arrived.addAll(found.revisions());
-        faults.addAll(found.faults());
-        known.add(name);
-        unread.remove(name);
-    }
-
-    private void bear(String name, Problem problem, List<Fault> faults) {
-        if (unread.merge(name, 1, Integer::sum) >= PATIENCE) {
+        boolean bad = !found.faults().isEmpty();
+        boolean wait = bad && unread.merge(name, 1, Integer::sum) < PATIENCE;
+        boolean copy = RevisionName.parse(name).isEmpty();
+        // A revision that came and went may come again; a copy that says nothing new is read once.
+        if (bad ? !wait : copy || !found.revisions().isEmpty()) {
             unread.remove(name);
             known.add(name);
-            faults.add(new Fault(FolderNames.ENTRIES + "/" + name, problem));
+            faults.addAll(found.faults());
         }
     }
 

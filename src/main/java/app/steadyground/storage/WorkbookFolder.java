@@ -75,6 +75,14 @@ public final class WorkbookFolder implements Store {
         return folder;
     }
 
+    Disk disk() {
+        return disk;
+    }
+
+    FolderGuard guard() {
+        return guard;
+    }
+
     @Override
     public WorkbookInfo info() {
         return info;
@@ -101,7 +109,7 @@ public final class WorkbookFolder implements Store {
     public FolderWatch watch() throws FolderProblem {
         try {
             guard.requireFolder();
-            return new FolderWatch(guard, disk, entries, files);
+            return new FolderWatch(guard, disk, entries, reader);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
