@@ -10,6 +10,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.Fault;
 import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
+import app.steadyground.entry.Stamp;
 import app.steadyground.entry.Workbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,5 +112,35 @@ class CopiesTest {
         Files.writeString(copy(second, "~HEAD.json"), "<<<<<<< HEAD\n{}\n");
         assertEquals(List.of("second"), texts(List.of(Problem.NOT_OURS)));
         assertFalse(folder.workbook.read(Progress.NONE).isEmpty());
+    }
+
+    @Test
+    void erasingTakesTheCopiesAlongAndNothingElse() throws Exception {
+        Path copy = copy(first, ".sync-conflict-20260101-120000-ABCDEFG.json");
+        Revision other = folder.revision(Samples.OTHER_ITEM, 1, "bbbbbbbb", Map.of(), "another entry");
+        Path otherCopy = copy(other, " (1).json");
+        // Some tool gave another entry's only file a name of this one.
+        Revision stray = folder.revision("11111111-9d4b-4c6a-8f3e-2b7a1d9e0c11", 1, "cccccccc", Map.of(), "stray");
+        Path misnamed = Files.write(folder.entries().resolve(Samples.ITEM + ".1-aaaaaaaa.json"), RevisionJson.write(stray));
+        Revision erasing = new Revision(second.header(), new Stamp(9, "dddddddd"), Map.of(SITTING, 2, "aaaaaaaa", 5),
+                second.saved(), true, Map.of(), 1, 1, Map.of());
+        folder.workbook.save(erasing);
+        Rescue rescue = new Rescue(temp.resolve("state"), folder.path, folder.workbook.info());
+        folder.workbook.clearErased(List.of(Samples.ITEM), rescue);
+        assertFalse(Files.exists(copy) || Files.exists(folder.file(first)) || Files.exists(folder.file(second)));
+        assertTrue(Files.exists(otherCopy) && Files.exists(misnamed) && Files.exists(folder.file(erasing)));
+    }
+
+    @Test
+    void aCopyThatArrivesInTheOpenWindowCountsToo() throws Exception {
+        String id = folder.workbook.info().id();
+        FolderLook look = new FolderLook(folder.workbook, new EntryFiles(new RealDisk(), folder.entries(), id),
+                new FolderReader(new RealDisk(), folder.entries(), id), folder.workbook.read(Progress.NONE));
+        look.look();
+        Revision third = folder.revision(3, SITTING, "third");
+        copy(third, " (conflicted copy 2026-01-01).json");
+        copy(second, "~HEAD.json");
+        assertEquals(List.of(new FolderNews.Arrived(List.of(third))), look.look());
+        assertEquals(List.of(), look.look());
     }
 }
