@@ -1,0 +1,119 @@
+package app.steadyground.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.guide.Guide;
+import app.steadyground.storage.BackupPlan;
+import app.steadyground.storage.BackupPlans;
+import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.Places;
+import app.steadyground.storage.Settings;
+import app.steadyground.storage.SettingsFile;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.UiTest;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.work.SameThreadWork;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups that are made by themselves, in the whole program. */
+class BackupKeeperTest extends UiTest {
+    private static final Guide GUIDE = GuideFiles.bundled();
+
+    @TempDir
+    Path temp;
+    private WorkbookFolder workbook;
+    private Places places;
+    private Path shelf;
+    private Program program;
+
+    @BeforeEach
+    void aWorkbook() throws Exception {
+        workbook = WorkbookFolder.create(temp.resolve("mine"), new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(1), Instant.EPOCH);
+        places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
+        shelf = temp.resolve("Backups");
+    }
+
+    private void start(BackupPlan plan) {
+        assertTrue(new BackupPlans(places.config()).save(workbook.info().id(), plan.withFolder(shelf)));
+        Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, GUIDE, new SameThreadWork());
+        program = ask(() -> new Program(new Stage(), null, GUIDE, places, preferences, new SameThreadWork(), () -> { }));
+        fx(() -> program.start(Optional.of(workbook.folder())));
+    }
+
+    @AfterEach
+    void letGo() throws InterruptedException {
+        program.open().orElseThrow().close();
+    }
+
+    private void write(String text) {
+        fx(() -> program.open().orElseThrow().go(new Place.NewEntry("doubt-on-paper")));
+        fx(() -> ((TextInputControl) program.open().orElseThrow().root().lookup(".field-block .text-input")).setText(text));
+        fx(() -> program.open().orElseThrow().flush());
+        assertTrue(program.open().orElseThrow().waitUntilSaved(OpenWorkbook.LAST_SAVE));
+        settle();
+    }
+
+    private boolean says(String words) {
+        return program.open().orElseThrow().root().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(words));
+    }
+
+    private BackupPlan plan() {
+        return new BackupPlans(places.config()).of(workbook.info().id());
+    }
+
+    private int zips() {
+        String[] names = shelf.toFile().list();
+        return names == null ? 0 : names.length;
+    }
+
+    @Test
+    void oneADayAfterSomethingWasSaved() {
+        start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON));
+        assertEquals(0, zips(), "nothing was written yet");
+        write("one");
+        until(() -> zips() == 1 && plan().last().isPresent());
+        write("two");
+        assertEquals(1, zips());
+    }
+
+    @Test
+    void askedOnceAndNotBeforeThereIsSomethingToLose() {
+        start(BackupPlan.NOT_ASKED);
+        assertTrue(!ask(() -> says("Would you like backups")));
+        write("one");
+        until(() -> says("Would you like backups"));
+        assertEquals(BackupPlan.Choice.LATER, plan().choice());
+        assertEquals(0, zips());
+    }
+
+    @Test
+    void aNoIsANo() {
+        start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.NEVER));
+        write("one");
+        assertTrue(!ask(() -> says("Would you like backups")));
+        assertEquals(0, zips());
+    }
+
+    @Test
+    void aFailureIsACalmLineAndHarmsNothing() throws Exception {
+        Files.writeString(shelf, "a file in the way");
+        start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON));
+        write("one");
+        until(() -> says("backup could not be made"));
+        assertEquals(Optional.empty(), plan().last());
+    }
+}
