@@ -24,7 +24,10 @@ import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.FaultsView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
+import app.steadyground.ui.settings.BackupsScreen;
+import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.reread.TrashScreen;
+import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import java.nio.file.Path;
@@ -54,6 +57,7 @@ final class OpenWorkbook {
     private final Search search;
     private final Shell shell;
     private final Surroundings around;
+    private final BackupKeeper backups;
     private final Arrivals arrivals;
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
@@ -70,6 +74,8 @@ final class OpenWorkbook {
         shell.saveState(Texts.get("save.nothing-open"), false);
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
+        this.backups = new BackupKeeper(folder, session, around, shell);
+        backups.begin();
         clearErased();
         this.arrivals = new Arrivals(loaded.watch(), session.workbook(), shell, around.work());
         arrivals.begin();
@@ -116,7 +122,10 @@ final class OpenWorkbook {
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
+            case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
+            case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
             case Place.Trash p -> Optional.of(new TrashScreen(session).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
@@ -140,6 +149,9 @@ final class OpenWorkbook {
         }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        if (state instanceof SaveState.Saved) {
+            backups.saved();
+        }
     }
 
     /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */

@@ -107,7 +107,7 @@ final class Program implements Host {
             // The button was pressed twice.
             return;
         }
-        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window));
+        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window, places));
         boolean first = loaded.workbook().isEmpty() && preferences.lastPlace(folder.folder()).isEmpty();
         preferences.opened(folder.folder());
         open = Optional.of(opened);

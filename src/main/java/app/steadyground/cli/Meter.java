@@ -1,6 +1,7 @@
 package app.steadyground.cli;
 
 import app.steadyground.storage.Progress;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,16 +15,27 @@ final class Meter implements Progress, AutoCloseable {
 
     private final Terminal terminal;
     private final LongSupplier nanos;
+    private final BooleanSupplier stop;
     private long next;
     private boolean shown;
     private int total;
 
     Meter(Terminal terminal) {
-        this(terminal, System::nanoTime);
+        this(terminal, () -> false);
+    }
+
+    /** @param stop whether the work is to end early */
+    Meter(Terminal terminal, BooleanSupplier stop) {
+        this(terminal, System::nanoTime, stop);
     }
 
     Meter(Terminal terminal, LongSupplier nanos) {
+        this(terminal, nanos, () -> false);
+    }
+
+    private Meter(Terminal terminal, LongSupplier nanos, BooleanSupplier stop) {
         this.terminal = terminal;
+        this.stop = stop;
         this.nanos = nanos;
         this.next = nanos.getAsLong() + QUIET;
     }
@@ -41,7 +53,7 @@ final class Meter implements Progress, AutoCloseable {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return stop.getAsBoolean();
     }
 
     /** How many parts the work had. */

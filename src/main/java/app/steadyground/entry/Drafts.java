@@ -2,6 +2,7 @@ package app.steadyground.entry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ public final class Drafts {
     static final int SHORTENED = 40;
 
     private Revision last;
-    private Instant kept;
+    /** When the ten minutes began of which none is kept yet. */
+    private Instant begun;
 
     /**
      * Tells of a revision that is now durable.
@@ -26,12 +28,13 @@ public final class Drafts {
         Revision before = last;
         last = revision;
         if (before == null) {
-            kept = revision.saved();
+            begun = revision.saved();
             return Optional.empty();
         }
-        boolean due = Duration.between(kept, before.saved()).abs().compareTo(KEPT_EVERY) >= 0;
+        // The last of each ten minutes stays: also one after which nobody wrote for an hour.
+        boolean due = Duration.between(begun, revision.saved()).abs().compareTo(KEPT_EVERY) >= 0;
         if (due || shortened(before, revision) || !revision.covers(before.stamp())) {
-            kept = before.saved();
+            begun = revision.saved();
             return Optional.empty();
         }
         return Optional.of(before.stamp());
@@ -39,7 +42,7 @@ public final class Drafts {
 
     private static boolean shortened(Revision before, Revision after) {
         // What was not simply written on: the draft before may be the only file that still says it.
-        boolean foreign = !before.replaces().equals(after.replaces());
+        boolean foreign = !elsewhere(before).equals(elsewhere(after));
         for (Map.Entry<String, Answer> entry : before.answers().entrySet()) {
             Answer earlier = entry.getValue();
             Answer later = after.answers().get(entry.getKey());
@@ -50,6 +53,13 @@ public final class Drafts {
             }
         }
         return before.deleted() != after.deleted() || foreign && !before.header().date().equals(after.header().date());
+    }
+
+    /** What a draft took in but for what its own sitting wrote. */
+    private static Map<String, Integer> elsewhere(Revision revision) {
+        Map<String, Integer> others = new HashMap<>(revision.replaces());
+        others.remove(revision.stamp().sitting());
+        return others;
     }
 
     /** Whether others that stood beside an answer stand beside it no more. */

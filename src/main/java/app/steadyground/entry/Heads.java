@@ -10,7 +10,7 @@ public final class Heads {
      * By stamp. Two different contents of one stamp are written by no version of the program, but a copy of a disk or
      * a repaired file may bring them about: then both count, in an order that every computer agrees on.
      */
-    private static final Comparator<Revision> ORDER =
+    public static final Comparator<Revision> ORDER =
             Comparator.comparing(Revision::stamp, Stamp.NEWEST_FIRST).thenComparing(Revision::toString);
 
     private Heads() {

@@ -96,6 +96,11 @@ public final class Workbook {
                 .map(Map.Entry::getKey).toList();
     }
 
+    /** Ids of all items, erased and unknown ones too, in an order all computers agree on. */
+    public List<String> items() {
+        return entries.keySet().stream().sorted().toList();
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty();
     }

@@ -1,8 +1,10 @@
 package app.steadyground.storage;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,13 +35,18 @@ interface Disk {
 
     byte[] read(Path file) throws IOException;
 
+    /** Opens a file that may be too large to be read at once. */
+    default OpenFile open(Path file) throws IOException {
+        return OpenFile.of(read(file));
+    }
+
     /** A new folder that only its owner may enter, where the system knows owners. */
     void makeFolder(Path folder) throws IOException;
 
     /** A new file that only its owner may read. @throws IOException also if there is something of this name */
     NewFile create(Path file) throws IOException;
 
-    /** Gives a file its new name, at once or not at all. @throws IOException also if there is something of this name */
+    /** Gives a file or a folder its new name, at once or not at all. @throws IOException also if there is something of this name */
     void move(Path from, Path to) throws IOException;
 
     /** As {@link #move}, in place of a file that may be there. Never used on what holds revisions. */
@@ -48,12 +55,44 @@ interface Disk {
     /** Makes names in a folder last through a loss of power. Nothing where the system has no such thing. */
     void forceFolder(Path folder) throws IOException;
 
+    /** A file, or a folder that is empty. */
     void delete(Path file) throws IOException;
 
     /** Bytes that can still be written, as far as the system knows. */
     long space(Path folder) throws IOException;
 
     boolean isReadOnly(Path folder) throws IOException;
+
+    /** A file being read, at any place of it. */
+    interface OpenFile extends Closeable {
+
+        long size() throws IOException;
+
+        /** @throws IOException also if the file ends before so many bytes */
+        byte[] read(long from, int length) throws IOException;
+
+        /** A file of these bytes. */
+        static OpenFile of(byte[] bytes) {
+            return new OpenFile() {
+                @Override
+                public long size() {
+                    return bytes.length;
+                }
+
+                @Override
+                public byte[] read(long from, int length) throws IOException {
+                    if (from < 0 || length < 0 || from + length > bytes.length) {
+                        throw new EOFException();
+                    }
+                    return Arrays.copyOfRange(bytes, (int) from, (int) from + length);
+                }
+
+                @Override
+                public void close() {
+                }
+            };
+        }
+    }
 
     /** A file being written. */
     interface NewFile extends Closeable {

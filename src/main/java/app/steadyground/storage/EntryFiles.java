@@ -5,7 +5,6 @@ import app.steadyground.entry.Revision;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads single files of the entries folder. Safe for use by several threads. */
 final class EntryFiles {
@@ -20,32 +19,30 @@ final class EntryFiles {
         this.workbook = workbook;
     }
 
-    /** @throws BadFile if the file is not exactly what its name says */
+    /**
+     * @throws Misnamed if the file holds another revision than its name says
+     * @throws BadFile if it is no revision of this workbook
+     */
     Revision read(RevisionName name) throws BadFile {
-        Revision revision = RevisionJson.read(bytes(name.toString()));
-        if (!revision.header().workbook().equals(workbook)) {
-            throw new BadFile(Problem.OTHER_WORKBOOK);
-        }
+        Revision revision = content(name.toString());
         if (!name.isOf(revision)) {
-            throw new BadFile(Problem.WRONG_NAME);
+            throw new Misnamed(revision);
         }
         return revision;
     }
 
-    /** What is wrong with a file whose name is not a revision's; empty if it is gone by now. */
-    Optional<Problem> strange(String name) {
-        try {
-            Revision revision = RevisionJson.read(bytes(name));
-            boolean ours = revision.header().workbook().equals(workbook);
-            return Optional.of(ours ? Problem.WRONG_NAME : Problem.OTHER_WORKBOOK);
-        } catch (Gone e) {
-            return Optional.empty();
-        } catch (BadFile e) {
-            return Optional.of(switch (e.problem()) {
-                case LINK, UNREADABLE, CHANGED_OUTSIDE, NEWER -> e.problem();
-                default -> Problem.NOT_OURS;
-            });
+    /** The revision that a file holds, whatever it is called. */
+    Revision content(String name) throws BadFile {
+        Revision revision = any(name);
+        if (!revision.header().workbook().equals(workbook)) {
+            throw new BadFile(Problem.OTHER_WORKBOOK);
         }
+        return revision;
+    }
+
+    /** As {@link #content}, of whichever workbook. */
+    Revision any(String name) throws BadFile {
+        return RevisionJson.read(bytes(name));
     }
 
     private byte[] bytes(String name) throws BadFile {
@@ -67,6 +64,20 @@ final class EntryFiles {
             throw new Gone();
         } catch (IOException e) {
             throw new BadFile(Problem.UNREADABLE);
+        }
+    }
+
+    /** A good revision under a name that belongs to another one. */
+    static final class Misnamed extends BadFile {
+        private final transient Revision revision;
+
+        private Misnamed(Revision revision) {
+            super(Problem.WRONG_NAME);
+            this.revision = revision;
+        }
+
+        Revision revision() {
+            return revision;
         }
     }
 

@@ -24,12 +24,14 @@ final class Erasing {
 
     /** @return names of files that are left */
     List<String> clear(List<String> items, Rescue rescue) throws IOException {
-        Map<String, List<RevisionName>> names = disk.names(entries).stream().map(RevisionName::parse).flatMap(Optional::stream)
+        List<String> all = disk.names(entries);
+        Map<String, List<RevisionName>> names = all.stream().map(RevisionName::parse).flatMap(Optional::stream)
                 .filter(n -> items.contains(n.item())).collect(Collectors.groupingBy(RevisionName::item));
         List<String> left = new ArrayList<>();
-        names.forEach((item, all) -> {
-            if (all.size() > 1) {
-                clear(all, left);
+        all.stream().filter(n -> RevisionName.parse(n).isEmpty() && !FolderNames.isIgnored(n)).forEach(n -> clearCopy(n, names, left));
+        names.forEach((item, own) -> {
+            if (own.size() > 1) {
+                clear(own, left);
             }
             if (!rescue.remove(item)) {
                 left.add(item);
@@ -39,6 +41,19 @@ final class Erasing {
     }
 
     private void clear(List<RevisionName> names, List<String> left) {
+        List<Revision> erasing = erasing(names);
+        for (RevisionName name : names) {
+            boolean isErasing = erasing.stream().anyMatch(name::isOf);
+            boolean covered = erasing.stream().anyMatch(r -> r.covers(name.stamp()));
+            if (!isErasing && !(covered && isRemoved(name.toString()))) {
+                left.add(name.toString());
+            }
+        }
+        force(left);
+    }
+
+    /** The revisions that erase an item, as the disk has them. */
+    private List<Revision> erasing(List<RevisionName> names) {
         List<Revision> readable = new ArrayList<>();
         for (RevisionName name : names) {
             try {
@@ -47,20 +62,25 @@ final class Erasing {
                 // It goes by its name, if the erasing covers that.
             }
         }
-        List<Revision> erasing = readable.isEmpty() ? List.of() : Heads.of(readable).stream().filter(Revision::isErased).toList();
-        for (RevisionName name : names) {
-            boolean isErasing = erasing.stream().anyMatch(name::isOf);
-            boolean covered = erasing.stream().anyMatch(r -> r.covers(name.stamp()));
-            if (!isErasing && !(covered && isRemoved(name))) {
-                left.add(name.toString());
-            }
-        }
-        force(left);
+        return readable.isEmpty() ? List.of() : Heads.of(readable).stream().filter(Revision::isErased).toList();
     }
 
-    private boolean isRemoved(RevisionName name) {
+    /** A sync tool may have put a copy aside, under a name of its own. */
+    private void clearCopy(String name, Map<String, List<RevisionName>> names, List<String> left) {
         try {
-            disk.delete(entries.resolve(name.toString()));
+            Revision copy = files.content(name);
+            boolean covered = erasing(names.getOrDefault(copy.item(), List.of())).stream().anyMatch(r -> r.covers(copy.stamp()));
+            if (names.containsKey(copy.item()) && !(covered && isRemoved(name))) {
+                left.add(name);
+            }
+        } catch (BadFile e) {
+            // What cannot be read says nothing of whose it is.
+        }
+    }
+
+    private boolean isRemoved(String name) {
+        try {
+            disk.delete(entries.resolve(name));
             return true;
         } catch (IOException e) {
             return false;

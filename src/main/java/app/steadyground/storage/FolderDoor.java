@@ -37,7 +37,7 @@ final class FolderDoor {
             requireEmpty(folder);
             WorkbookInfo info = new WorkbookInfo(ids.item(), Revision.SCHEMA, 1, guide, now);
             writeIfMissing(folder.resolve(FolderNames.README), readme());
-            writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), "* -text\n".getBytes(StandardCharsets.US_ASCII));
+            writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), attributes());
             new Folders(disk).make(folder.resolve(FolderNames.ENTRIES));
             // Last, because it is what makes the folder a workbook.
             writeIfMissing(folder.resolve(FolderNames.WORKBOOK), WorkbookJson.write(info));
@@ -51,12 +51,13 @@ final class FolderDoor {
         try {
             Path folder = disk.real(wanted);
             Path file = folder.resolve(FolderNames.WORKBOOK);
-            if (disk.kind(file) != Disk.Kind.FILE) {
-                throw new FolderProblem(Kind.NOT_A_WORKBOOK);
-            }
-            WorkbookInfo info = WorkbookJson.read(disk.read(file));
             Path entries = folder.resolve(FolderNames.ENTRIES);
-            if (disk.kind(entries) != Disk.Kind.FOLDER) {
+            boolean hasEntries = disk.kind(entries) == Disk.Kind.FOLDER;
+            if (disk.kind(file) != Disk.Kind.FILE) {
+                throw new FolderProblem(hasEntries ? Kind.DAMAGED : Kind.NOT_A_WORKBOOK);
+            }
+            WorkbookInfo info = info(file, entries, hasEntries);
+            if (!hasEntries) {
                 throw new FolderProblem(Kind.DAMAGED);
             }
             removeStray(entries);
@@ -69,6 +70,17 @@ final class FolderDoor {
             }, e);
         } catch (IOException e) {
             throw problem(e);
+        }
+    }
+
+    private WorkbookInfo info(Path file, Path entries, boolean hasEntries) throws BadFile, IOException {
+        try {
+            return WorkbookJson.read(disk, file);
+        } catch (BadFile e) {
+            if (e.problem() == Problem.NEWER || e.problem() == Problem.NOT_OURS || !hasEntries) {
+                throw e;
+            }
+            return InfoFromEntries.read(disk, entries).orElseThrow(() -> e);
         }
     }
 
@@ -142,7 +154,11 @@ final class FolderDoor {
         }
     }
 
-    private static byte[] readme() {
+    static byte[] attributes() {
+        return "* -text\n".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] readme() {
         try (InputStream in = FolderDoor.class.getResourceAsStream("workbook-readme.txt")) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -30,7 +30,7 @@ final class FolderGuard {
      */
     void requireSame() throws NotSaved, IOException {
         try {
-            if (!WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK))).id().equals(workbook)) {
+            if (!WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK)).id().equals(workbook)) {
                 throw new NotSaved(NotSaved.Reason.OTHER_WORKBOOK, null);
             }
         } catch (BadFile e) {

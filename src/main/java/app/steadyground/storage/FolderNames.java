@@ -9,6 +9,7 @@ final class FolderNames {
     static final String README = "README.txt";
     static final String ATTRIBUTES = ".gitattributes";
     static final String ENTRIES = "entries";
+    static final String KEYS = "keys";
     /** No file this program writes is larger; a larger one is not even read. */
     static final long LARGEST = 20_000_000;
 

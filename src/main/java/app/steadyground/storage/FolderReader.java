@@ -1,7 +1,7 @@
 package app.steadyground.storage;
 
 import app.steadyground.entry.Fault;
-import app.steadyground.entry.Problem;
+import app.steadyground.entry.Heads;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import java.io.IOException;
@@ -32,11 +32,13 @@ final class FolderReader {
     private final Disk disk;
     private final Path entries;
     private final EntryFiles files;
+    private final Copies copies;
 
     FolderReader(Disk disk, Path entries, String workbook) {
         this.disk = disk;
         this.entries = entries;
         this.files = new EntryFiles(disk, entries, workbook);
+        this.copies = new Copies(files);
     }
 
     /** Revisions that were read, and what could not be taken as good, by name. */
@@ -58,12 +60,25 @@ final class FolderReader {
         return read(progress, names -> item(names, true));
     }
 
+    /** One file, whatever it is called. */
+    Found one(String name) {
+        return RevisionName.parse(name).map(n -> item(List.of(n), true)).orElseGet(() -> copies.read(name));
+    }
+
     /** Every readable revision of one item, newest first. */
     List<Revision> of(String item) throws IOException {
-        List<RevisionName> names = disk.names(entries).stream().map(RevisionName::parse).flatMap(Optional::stream)
-                .filter(n -> n.item().equals(item))
-                .sorted(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST)).toList();
-        return item(names, true).revisions();
+        List<RevisionName> own = new ArrayList<>();
+        List<Revision> strange = new ArrayList<>();
+        for (String name : disk.names(entries)) {
+            Optional<RevisionName> revision = RevisionName.parse(name);
+            if (revision.isPresent()) {
+                revision.filter(n -> n.item().equals(item)).ifPresent(own::add);
+            } else if (!FolderNames.isIgnored(name)) {
+                strange.addAll(copies.read(name).revisions());
+            }
+        }
+        return Stream.concat(item(own, true).revisions().stream(), strange.stream()).filter(r -> r.item().equals(item))
+                .distinct().sorted(Heads.ORDER).toList();
     }
 
     private interface ItemReader {
@@ -86,7 +101,7 @@ final class FolderReader {
             names.sort(Comparator.comparing(RevisionName::stamp, Stamp.NEWEST_FIRST));
             work.add(() -> reader.read(names));
         });
-        strange.forEach(name -> work.add(() -> strange(name)));
+        strange.forEach(name -> work.add(() -> copies.read(name)));
         return together(work, progress);
     }
 
@@ -135,6 +150,7 @@ final class FolderReader {
     /** @param names newest first. A file that a newer readable one covers need not be read: it cannot be a head. */
     private Found item(List<RevisionName> names, boolean all) {
         List<Revision> revisions = new ArrayList<>();
+        List<Found> misnamed = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (RevisionName name : names) {
             if (!all && isCovered(name, revisions)) {
@@ -144,11 +160,14 @@ final class FolderReader {
                 revisions.add(files.read(name));
             } catch (EntryFiles.Gone e) {
                 // Removed since the folder was listed: then what covers it is here.
+            } catch (EntryFiles.Misnamed e) {
+                misnamed.add(copies.misnamed(name.toString(), e.revision()));
             } catch (BadFile e) {
-                faults.add(fault(name.toString(), e.problem()));
+                faults.add(Copies.fault(name.toString(), e.problem()));
             }
         }
-        return new Found(revisions, faults);
+        misnamed.add(new Found(revisions, faults));
+        return Found.of(misnamed);
     }
 
     private static boolean isCovered(RevisionName name, List<Revision> by) {
@@ -158,14 +177,5 @@ final class FolderReader {
             }
         }
         return false;
-    }
-
-    private Found strange(String name) {
-        return new Found(List.of(), Stream.of(name).flatMap(n -> files.strange(n).stream())
-                .map(problem -> fault(name, problem)).toList());
-    }
-
-    private static Fault fault(String name, Problem problem) {
-        return new Fault(FolderNames.ENTRIES + "/" + name, problem);
     }
 }

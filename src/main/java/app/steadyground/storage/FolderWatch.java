@@ -1,7 +1,6 @@
 package app.steadyground.storage;
 
 import app.steadyground.entry.Fault;
-import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import java.io.IOException;
@@ -26,17 +25,17 @@ public final class FolderWatch {
     private final FolderGuard guard;
     private final Disk disk;
     private final Path entries;
-    private final EntryFiles files;
+    private final FolderReader reader;
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> unread = new HashMap<>();
     private Set<String> missing = Set.of();
 
     /** @param entries as they are listed now; what comes from now on is new */
-    FolderWatch(FolderGuard guard, Disk disk, Path entries, EntryFiles files) throws IOException {
+    FolderWatch(FolderGuard guard, Disk disk, Path entries, FolderReader reader) throws IOException {
         this.guard = guard;
         this.disk = disk;
         this.entries = entries;
-        this.files = files;
+        this.reader = reader;
         known.addAll(disk.names(entries));
     }
 
@@ -80,27 +79,14 @@ public final class FolderWatch {
     }
 
     private void read(String name, List<Revision> arrived, List<Fault> faults) {
-        Optional<RevisionName> revision = RevisionName.parse(name);
-        if (revision.isEmpty()) {
-            files.strange(name).ifPresent(problem -> bear(name, problem, faults));
-            return;
-        }
-        try {
-            arrived.add(files.read(revision.get()));
-            known.add(name);
-            unread.remove(name);
-        } catch (EntryFiles.Gone e) {
-            // It came and went.
-        } catch (BadFile e) {
-            bear(name, e.problem(), faults);
-        }
-    }
-
-    private void bear(String name, Problem problem, List<Fault> faults) {
-        if (unread.merge(name, 1, Integer::sum) >= PATIENCE) {
+        FolderReader.Found found = reader.one(name);
+        arrived.addAll(found.revisions());
+        boolean bad = !found.faults().isEmpty();
+        boolean wait = bad && unread.merge(name, 1, Integer::sum) < PATIENCE;
+        if (bad ? !wait : !found.revisions().isEmpty()) {
             unread.remove(name);
             known.add(name);
-            faults.add(new Fault(FolderNames.ENTRIES + "/" + name, problem));
+            faults.addAll(found.faults());
         }
     }
 

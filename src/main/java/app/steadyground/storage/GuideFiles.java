@@ -46,7 +46,14 @@ public final class GuideFiles {
 
     /** Reads the guide in a folder. A folder that does not hold one is a fault like any other, never an exception. */
     public static Result read(Path folder) {
-        return new GuideReader(file -> Files.readAllBytes(folder.resolve(file))).read();
+        return new GuideReader(file -> bytes(folder.resolve(file))).read();
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > FolderNames.LARGEST) {
+            throw new IOException("Larger than any guide");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static byte[] resource(String file) throws IOException {

@@ -1,5 +1,6 @@
 package app.steadyground.storage;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,6 +66,11 @@ class RealDisk implements Disk {
     }
 
     @Override
+    public OpenFile open(Path file) throws IOException {
+        return new Reading(FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+    }
+
+    @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectory(folder, owners(folder, "rwx------"));
     }
@@ -122,6 +128,29 @@ class RealDisk implements Disk {
 
     private static boolean isPosix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private record Reading(FileChannel channel) implements OpenFile {
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public byte[] read(long from, int length) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, from + bytes.position()) < 0) {
+                    throw new EOFException();
+                }
+            }
+            return bytes.array();
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
     }
 
     private record Channel(FileChannel channel) implements NewFile {

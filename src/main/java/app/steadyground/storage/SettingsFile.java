@@ -1,11 +1,13 @@
 package app.steadyground.storage;
 
+import app.steadyground.entry.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** The settings on disk. Safe for use by several threads; every call blocks. */
 public final class SettingsFile {
     private static final String NAME = "settings.json";
+    private static final long LARGEST = 1_000_000;
 
     private final Disk disk;
     private final Path folder;
@@ -28,8 +30,12 @@ public final class SettingsFile {
     public synchronized Settings load() {
         Path file = folder.resolve(NAME);
         try {
-            if (disk.kind(file) == Disk.Kind.NOTHING) {
+            Disk.Thing thing = disk.look(file);
+            if (thing.kind() == Disk.Kind.NOTHING) {
                 return Settings.DEFAULT;
+            }
+            if (thing.size() > LARGEST) {
+                throw new BadFile(Problem.TOO_LARGE);
             }
             return SettingsJson.read(disk.read(file));
         } catch (BadFile e) {

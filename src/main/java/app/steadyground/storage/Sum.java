@@ -46,6 +46,11 @@ final class Sum {
         return sum.equals(PREFIX + HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The plain SHA-256 of some bytes, to tell whether they are the same later. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -75,6 +75,14 @@ public final class WorkbookFolder implements Store {
         return folder;
     }
 
+    Disk disk() {
+        return disk;
+    }
+
+    FolderGuard guard() {
+        return guard;
+    }
+
     @Override
     public WorkbookInfo info() {
         return info;
@@ -91,7 +99,7 @@ public final class WorkbookFolder implements Store {
         try {
             guard.requireFolder();
             FolderReader.Found found = reader.heads(progress);
-            return new Workbook(info, found.revisions(), found.faults());
+            return new Workbook(info, found.revisions(), faults(found));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
@@ -101,7 +109,7 @@ public final class WorkbookFolder implements Store {
     public FolderWatch watch() throws FolderProblem {
         try {
             guard.requireFolder();
-            return new FolderWatch(guard, disk, entries, files);
+            return new FolderWatch(guard, disk, entries, reader);
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
@@ -121,17 +129,22 @@ public final class WorkbookFolder implements Store {
     public List<Fault> check(Progress progress) throws FolderProblem {
         try {
             guard.requireFolder();
-            List<Fault> faults = new ArrayList<>();
-            try {
-                WorkbookJson.read(disk.read(folder.resolve(FolderNames.WORKBOOK)));
-            } catch (BadFile e) {
-                faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
-            }
-            faults.addAll(reader.all(progress).faults());
-            return List.copyOf(faults);
+            return faults(reader.all(progress));
         } catch (IOException e) {
             throw FolderDoor.problem(e);
         }
+    }
+
+    /** Those found among the entries, after that of the workbook's own file. */
+    private List<Fault> faults(FolderReader.Found found) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        try {
+            WorkbookJson.read(disk, folder.resolve(FolderNames.WORKBOOK));
+        } catch (BadFile e) {
+            faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
+        }
+        faults.addAll(found.faults());
+        return List.copyOf(faults);
     }
 
     @Override

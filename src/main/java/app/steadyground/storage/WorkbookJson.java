@@ -5,6 +5,8 @@ import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.WorkbookInfo;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** The bytes of {@code workbook.json}, which is written once. */
 final class WorkbookJson {
@@ -23,6 +25,14 @@ final class WorkbookJson {
         json.addProperty("created", info.created().toString());
         json.addProperty("sum", Sum.OPEN);
         return Sum.close(JsonBytes.of(json));
+    }
+
+    /** As {@link #read(byte[])}; a file that is far too large is not even read. */
+    static WorkbookInfo read(Disk disk, Path file) throws BadFile, IOException {
+        if (disk.look(file).size() > FolderNames.LARGEST) {
+            throw new BadFile(Problem.TOO_LARGE);
+        }
+        return read(disk.read(file));
     }
 
     /** @throws BadFile with {@link Problem#NEWER} if only a later version can read the workbook */

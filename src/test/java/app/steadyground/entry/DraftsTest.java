@@ -42,10 +42,11 @@ class DraftsTest {
     @Test
     void oneIsKeptEveryTenMinutes() {
         saved(1, 0, "a");
-        saved(2, 599, "ab");
-        assertEquals(Optional.of(new Stamp(2, "aaaaaaaa")), saved(3, 600, "abc"));
-        assertEquals(Optional.empty(), saved(4, 601, "abcd"));
+        assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")), saved(2, 599, "ab"));
+        assertEquals(Optional.empty(), saved(3, 600, "abc"));
+        assertEquals(Optional.of(new Stamp(3, "aaaaaaaa")), saved(4, 601, "abcd"));
         assertEquals(Optional.of(new Stamp(4, "aaaaaaaa")), saved(5, 1199, "abcde"));
+        assertEquals(Optional.empty(), saved(6, 9000, "abcdef"), "what stood there for hours is not removed");
     }
 
     @Test

@@ -40,7 +40,7 @@ class TextsTest {
         matches(KEY).forEach(left::remove);
         Arrays.stream(Problem.values()).map(Problem::key).forEach(left::remove);
         Arrays.stream(NotSaved.Reason.values()).map(NotSaved.Reason::key).forEach(left::remove);
-        left.removeIf(k -> k.startsWith("folder-problem."));
+        left.removeIf(k -> k.startsWith("folder-problem.") || k.startsWith("backup-problem."));
         assertEquals(Set.of(), left);
     }
 

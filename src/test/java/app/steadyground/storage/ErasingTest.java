@@ -78,6 +78,17 @@ class ErasingTest {
     }
 
     @Test
+    void aCopyThatASyncToolPutAsideGoesToo() throws Exception {
+        Path aside = folder.entries().resolve("second (conflicted copy).json");
+        Files.copy(folder.file(second), aside);
+        Path ofAnother = Files.copy(folder.file(bystander), folder.entries().resolve("other (conflicted copy).json"));
+        folder.workbook.save(tombstone);
+        assertEquals(List.of(), clear());
+        assertFalse(Files.exists(aside));
+        assertTrue(Files.exists(ofAnother));
+    }
+
+    @Test
     void withoutATombstoneOnTheDiskNothingGoes() throws Exception {
         Map<String, String> before = folder.snapshot();
         assertEquals(2, clear().size());

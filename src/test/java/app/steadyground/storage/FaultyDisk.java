@@ -68,6 +68,29 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public OpenFile open(Path file) throws IOException {
+        act("open");
+        OpenFile in = real.open(file);
+        return new OpenFile() {
+            @Override
+            public long size() throws IOException {
+                return in.size();
+            }
+
+            @Override
+            public byte[] read(long from, int length) throws IOException {
+                act("read");
+                return in.read(from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
+    }
+
+    @Override
     public void makeFolder(Path folder) throws IOException {
         act("makeFolder");
         real.makeFolder(folder);

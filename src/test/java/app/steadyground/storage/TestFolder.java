@@ -42,6 +42,10 @@ final class TestFolder {
 
     /** Name to content, of every file below the folder. */
     Map<String, String> snapshot() throws IOException {
+        return snapshot(path);
+    }
+
+    static Map<String, String> snapshot(Path path) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(path)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {

@@ -5,6 +5,7 @@ import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Flag;
+import app.steadyground.guide.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ChapterScreen {
         this.delete = delete;
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
-        new SideOrTop(node, list.node());
+        new SideOrTop(node, list.node(), Texts.get("list.fold"));
         node.getStyleClass().add("chapter");
         chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
     }

@@ -18,6 +18,7 @@ final class EntryActions {
             add("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
             add("entry.delete", () -> delete.accept(entry));
         }
+        add("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
         if (known) {
             add("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
         }

@@ -7,6 +7,7 @@ import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Moment;
 import app.steadyground.entry.Sitting;
+import app.steadyground.entry.Union;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Flag;
@@ -91,7 +92,8 @@ final class EntryEditor {
         }
         boolean carried = entry.isEmpty() && field.carry() && !Contents.isBlank(content);
         FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
-        FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "");
+        FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "",
+                new Union(session.ids()));
         entry.map(e -> e.answers().get(field.id()))
                 .ifPresent(a -> block.showOthers(a.others(), chosen -> choose(block, chosen)));
         editor.onChange(this::changed);

@@ -3,12 +3,14 @@ package app.steadyground.ui.pages;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
+import app.steadyground.entry.Union;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.parts.Buttons;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -20,12 +22,17 @@ import javafx.scene.layout.VBox;
 final class FieldBlock {
     private final Field field;
     private final FieldEditor editor;
+    private final Union union;
     private final VBox messages = new VBox();
     private final VBox node;
     private Node others;
 
-    /** @param hint a quiet line under the wording, or {@code ""} */
-    FieldBlock(Field field, FieldEditor editor, Content content, String hint) {
+    /**
+     * @param hint a quiet line under the wording, or {@code ""}
+     * @param union makes one of answers that were written in several places
+     */
+    FieldBlock(Field field, FieldEditor editor, Content content, String hint, Union union) {
+        this.union = union;
         this.field = field;
         this.editor = editor;
         editor.show(content);
@@ -60,6 +67,11 @@ final class FieldBlock {
             }
         }
         panel.getChildren().add(choice(Texts.get("page.keep-mine"), () -> choose.accept(editor.content())));
+        if (united(others).isPresent()) {
+            panel.getChildren().add(choice(Texts.get("page.keep-both"), () -> united(others).ifPresent(choose)));
+        } else {
+            panel.getChildren().add(Column.text(Texts.get("page.other-stays"), "sg-muted"));
+        }
         node.getChildren().add(panel);
         this.others = panel;
     }
@@ -80,6 +92,15 @@ final class FieldBlock {
         Content now = editor.content();
         showOthers(answer.alternatives().filter(a -> !a.content().equals(now)).toList(), choose);
         return shown;
+    }
+
+    /** What stands here and all that stands beside it, in one, if that can be. */
+    private Optional<Content> united(List<Answer> others) {
+        Optional<Content> all = Optional.of(editor.content());
+        for (Answer other : others) {
+            all = all.flatMap(c -> union.of(c, other.content()));
+        }
+        return all;
     }
 
     private static Node choice(String words, Runnable choose) {

@@ -39,8 +39,20 @@ public sealed interface Place {
     record Faults() implements Over {
     }
 
+    /** The backups of the workbook. */
+    record Backups() implements Over {
+    }
+
+    /** Saving a copy of the whole workbook. */
+    record Copy() implements Over {
+    }
+
     /** Making a PDF, or printing. */
     record Export(boolean print) implements Over {
+    }
+
+    /** What an entry was before. */
+    record Versions(String item) implements Over {
     }
 
     /** Deleted entries. */

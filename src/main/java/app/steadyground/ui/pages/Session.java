@@ -6,6 +6,7 @@ import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
+import app.steadyground.entry.Merge;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Workbook;
@@ -13,6 +14,7 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -54,8 +56,20 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
 
     /** Deletes an entry or brings it back. */
     public void delete(Entry entry, boolean deleted) {
-        guide.page(entry.exercise()).ifPresent(exercise ->
+        // A deletion of what is erased already would take the place of the erasing.
+        guide.page(entry.exercise()).filter(e -> entry.deleted() != deleted).ifPresent(exercise ->
                 keep(resume(exercise, entry).delete(deleted, clock.instant())));
+    }
+
+    /**
+     * Brings back what an entry held in an earlier revision. What it holds now stays as a version.
+     *
+     * @return whether anything differs, and so was saved
+     */
+    public boolean restore(Entry entry, Revision earlier) {
+        Exercise exercise = guide.page(entry.exercise()).orElseThrow();
+        Sitting sitting = resume(exercise, entry);
+        return save(sitting, Sitting.draftOf(exercise, Merge.of(List.of(earlier))));
     }
 
     /**

@@ -1,22 +1,23 @@
 package app.steadyground.ui.pages;
 
-import app.steadyground.guide.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 
 /** Keeps a list beside a page where there is room for both, and folded up above it where the window is narrow or the text large. */
-final class SideOrTop {
+public final class SideOrTop {
     /** Room for list and page, in heights of a letter. */
     private static final double ROOM = 44;
 
     private final BorderPane screen;
     private final Node list;
     private final Label letter = new Label();
-    private final TitledPane fold = new TitledPane(Texts.get("list.fold"), null);
+    private final TitledPane fold;
 
-    SideOrTop(BorderPane screen, Node list) {
+    /** @param title of the list where it is folded up */
+    public SideOrTop(BorderPane screen, Node list, String title) {
+        this.fold = new TitledPane(title, null);
         this.screen = screen;
         this.list = list;
         fold.setExpanded(false);

@@ -175,6 +175,17 @@ public final class Shell {
         }
     }
 
+    /** An earlier version of an entry was brought back. @param undo brings back what was there before */
+    public void restored(Entry entry, Runnable undo) {
+        chapters.values().forEach(c -> c.arrived(entry));
+        status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
+            undo.run();
+            session.workbook().entry(entry.id()).ifPresent(this::arrived);
+            uncover();
+        });
+        go(new Place.Written(entry.id(), false));
+    }
+
     /** Hands on at once what waits to be saved. */
     public void flush() {
         chapters.values().forEach(ChapterScreen::flush);

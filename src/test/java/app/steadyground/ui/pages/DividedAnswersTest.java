@@ -9,11 +9,14 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Field;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -92,6 +95,31 @@ class DividedAnswersTest extends SeeingTest {
         assertFalse(shows(other(mine)));
         assertEquals(words(mine), event().content());
         assertEquals(List.of(), event().others());
+    }
+
+    @Test
+    void bothCanBeKeptInOne() {
+        edit();
+        String mine = shown();
+        press("Keep both");
+        assertEquals(mine + "\n\n" + other(mine), shown());
+        assertEquals(words(mine + "\n\n" + other(mine)), event().content());
+        assertEquals(List.of(), event().others());
+        assertFalse(hasButton("Keep both"));
+    }
+
+    @Test
+    void ofTwoNumbersOneIsChosenAndTheOtherStaysAVersion() {
+        Exercise page = SmallSession.GUIDE.chapters().stream().flatMap(c -> c.exercises().stream())
+                .filter(e -> e.fields().stream().anyMatch(Field.Scale.class::isInstance)).findFirst().orElseThrow();
+        Field.Scale scale = (Field.Scale) page.fields().stream().filter(Field.Scale.class::isInstance).findFirst().orElseThrow();
+        Entry before = ask(() -> small.write(page.id(), "2026-11-20", scale.id(), new Content.Number(OptionalInt.of(1), scale.range())));
+        entry = ask(() -> small.divide(before, scale.id(), new Content.Number(OptionalInt.of(2), scale.range()),
+                new Content.Number(OptionalInt.of(3), scale.range())));
+        editor = ask(() -> new EntryEditor(small.session, page, small.session.resume(page, entry), p -> { }, () -> refreshed++, () -> { }));
+        open((Parent) editor.node());
+        assertFalse(hasButton("Keep both"));
+        assertTrue(shows("stays among the earlier versions"));
     }
 
     @Test

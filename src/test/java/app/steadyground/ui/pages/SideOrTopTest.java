@@ -20,7 +20,7 @@ class SideOrTopTest extends UiTest {
     void makeScreen() {
         screen = ask(() -> {
             BorderPane made = new BorderPane(new Label("The page"));
-            new SideOrTop(made, list);
+            new SideOrTop(made, list, "Pages");
             return made;
         });
     }

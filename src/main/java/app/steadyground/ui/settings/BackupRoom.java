@@ -1,0 +1,36 @@
+package app.steadyground.ui.settings;
+
+import app.steadyground.storage.BackupPlan;
+import app.steadyground.storage.Backups;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.Work;
+import java.nio.file.Path;
+
+/** What the screens about backups work with. JavaFX thread. */
+public record BackupRoom(Session session, WorkbookFolder folder, Work work, Desk desk, Memory memory) {
+
+    /** Remembers what was decided, for this workbook. */
+    public interface Memory {
+        BackupPlan plan();
+
+        void setPlan(BackupPlan plan);
+
+        /** Where backups go as long as nothing else was chosen. */
+        Path usualFolder();
+
+        /** Opens a workbook in the place of this one. */
+        void open(Path workbook);
+    }
+
+    /** Where the backups go. */
+    public Path place() {
+        return memory.plan().folder().orElseGet(memory::usualFolder);
+    }
+
+    /** The backups there. */
+    public Backups backups() {
+        return new Backups(place(), session.workbook().info().id());
+    }
+}

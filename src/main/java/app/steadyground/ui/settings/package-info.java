@@ -1,0 +1,2 @@
+/** What is decided about a workbook itself: its backups, and copies of it. */
+package app.steadyground.ui.settings;
