@@ -1,0 +1,108 @@
+package app.steadyground.storage;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Revision;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the program was given and what it said of it: by this it is judged. */
+final class Ledger {
+    private static final Duration KEPT_EVERY = Duration.ofMinutes(10);
+    private static final int SHORTENED = 40;
+
+    boolean created;
+    final List<Revision> submitted = new ArrayList<>();
+    final List<Revision> saved = new ArrayList<>();
+    /** By item and sitting, what is said to lie in a rescue copy. */
+    final Map<String, Revision> rescued = new HashMap<>();
+    final List<Settings> settings = new ArrayList<>();
+    int settingsSaved = -1;
+    /** Of the workbook, before what is judged began. */
+    Map<Path, byte[]> before = Map.of();
+
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        copy.created = created;
+        copy.submitted.addAll(submitted);
+        copy.saved.addAll(saved);
+        copy.rescued.putAll(rescued);
+        copy.settings.addAll(settings);
+        copy.settingsSaved = settingsSaved;
+        copy.before = before;
+        return copy;
+    }
+
+    void note(SaveState state) {
+        String key = SaveQueue.key(state.revision());
+        switch (state) {
+            case SaveState.Saved is -> {
+                saved.add(is.revision());
+                rescued.remove(key);
+            }
+            case SaveState.NotSavedYet not when not.rescued() -> rescued.put(key, not.revision());
+            default -> {
+            }
+        }
+    }
+
+    /** Whether a revision is one that was handed over, be it under a further number. */
+    boolean isGiven(Revision revision) {
+        return submitted.stream().anyMatch(s -> isSame(revision, s));
+    }
+
+    private static boolean isSame(Revision one, Revision other) {
+        return one.equals(other.renumbered(one.stamp().n()));
+    }
+
+    /** Whether a revision that was called saved may be missing where these are readable. */
+    boolean mayBeMissing(Revision missing, List<Revision> present) {
+        return present.stream().filter(p -> p.item().equals(missing.item()) && p.covers(missing.stamp()))
+                .anyMatch(p -> p.isErased()
+                || p.stamp().sitting().equals(missing.stamp().sitting()) && isDraftThatMayGo(missing, present));
+    }
+
+    /** The rule of the design, told in other words than the program's. */
+    private boolean isDraftThatMayGo(Revision draft, List<Revision> present) {
+        List<Revision> sitting = submitted.stream().filter(s -> SaveQueue.key(s).equals(SaveQueue.key(draft))).toList();
+        int at = indexIn(sitting, draft);
+        // What follows is what was said to be saved next; where nothing was, what is there although it was not said.
+        Optional<Revision> next = after(at, sitting, saved).or(() -> after(at, sitting, present));
+        if (next.isEmpty() || length(draft) - length(next.get()) > SHORTENED || draft.deleted() != next.get().deleted()) {
+            return false;
+        }
+        for (int i = 0; i <= at; i++) {
+            Revision earlier = sitting.get(i);
+            boolean near = Duration.between(earlier.saved(), draft.saved()).compareTo(KEPT_EVERY) < 0;
+            if (near && (i == 0 || isAmong(earlier, present))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Revision> after(int at, List<Revision> sitting, List<Revision> among) {
+        return sitting.stream().skip(at + 1).filter(s -> isAmong(s, among)).findFirst();
+    }
+
+    private static int indexIn(List<Revision> sitting, Revision revision) {
+        int at = 0;
+        while (!isSame(revision, sitting.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAmong(Revision revision, List<Revision> all) {
+        return all.stream().anyMatch(a -> isSame(a, revision));
+    }
+
+    private static int length(Revision revision) {
+        return revision.answers().values().stream()
+                .mapToInt(a -> a.content() instanceof Content.Text text ? text.text().length() : 0).sum();
+    }
+}
