@@ -1,8 +1,9 @@
 package app.steadyground.app;
 
+import app.steadyground.entry.Revision;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.BackupPlan;
 import app.steadyground.storage.BackupPlan.Choice;
+import app.steadyground.storage.BackupPlan;
 import app.steadyground.storage.BackupPlans;
 import app.steadyground.storage.BackupProblem;
 import app.steadyground.storage.Backups;
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -33,6 +37,7 @@ final class BackupKeeper implements BackupRoom.Memory {
     private final String workbook;
     /** As it is to stand on the disk; writes come one by one and each takes the newest. */
     private final AtomicReference<BackupPlan> plan = new AtomicReference<>(BackupPlan.NOT_ASKED);
+    private final Set<String> toErase = new HashSet<>();
     private boolean known;
     private boolean running;
     private Instant notBefore = Instant.MIN;
@@ -60,11 +65,31 @@ final class BackupKeeper implements BackupRoom.Memory {
         return room;
     }
 
-    /** Something was saved just now. */
-    void saved() {
+    /** A revision was saved just now. */
+    void saved(Revision revision) {
+        if (revision.isErased() && toErase.remove(revision.item())) {
+            erase(revision.item());
+        }
         if (known) {
             consider();
         }
+    }
+
+    /** Whether there may be backups of this workbook. */
+    boolean hasAny() {
+        return plan.get().last().isPresent();
+    }
+
+    /** Once an entry's erasing is on the disk, its backups forget it too. */
+    void eraseToo(String item) {
+        toErase.add(item);
+    }
+
+    private void erase(String item) {
+        around.work().run(() -> room.backups().erase(item), erased -> {
+            boolean all = erased.failed().isEmpty();
+            shell.say(all ? Texts.get("trash.from-backups", erased.done().size()) : Texts.get("trash.not-from-backups", erased.failed().size()));
+        }, e -> shell.say(Texts.get("trash.not-from-backups", 1)));
     }
 
     private void consider() {
@@ -109,8 +134,8 @@ final class BackupKeeper implements BackupRoom.Memory {
     /** A clock that was wrong must not keep a backup away for years: what says that it is from later counts for nothing. */
     private boolean isChanged() {
         Instant now = room.session().clock().instant();
-        return plan.get().last().filter(last -> !last.isAfter(now)).map(last -> room.session().workbook().entries().stream()
-                .flatMap(e -> room.session().workbook().heads(e.id()).stream()).anyMatch(r -> r.saved().isAfter(last))).orElse(true);
+        return plan.get().last().filter(last -> !last.isAfter(now)).map(last -> room.session().workbook().heads().values().stream()
+                .flatMap(List::stream).anyMatch(r -> r.saved().isAfter(last))).orElse(true);
     }
 
     @Override

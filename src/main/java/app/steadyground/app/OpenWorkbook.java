@@ -131,7 +131,7 @@ final class OpenWorkbook {
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
             case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
-            case Place.Trash p -> Optional.of(new TrashScreen(session).node());
+            case Place.Trash p -> Optional.of(new TrashScreen(session, backups.hasAny(), backups::eraseToo).node());
             case Place.Reading p -> Optional.empty();
             case Place.Page p -> Optional.empty();
             case Place.NewEntry p -> Optional.empty();
@@ -154,8 +154,8 @@ final class OpenWorkbook {
         }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
-        if (state instanceof SaveState.Saved) {
-            backups.saved();
+        if (state instanceof SaveState.Saved saved) {
+            backups.saved(saved.revision());
         }
         if (saver.unsaved().isEmpty()) {
             onSaved.run();

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupPlan;
 import app.steadyground.storage.BackupPlans;
+import app.steadyground.storage.Backups;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
+import app.steadyground.storage.Progress;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
@@ -19,9 +22,12 @@ import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +104,30 @@ class BackupKeeperTest extends UiTest {
         until(() -> says("Would you like backups"));
         assertEquals(BackupPlan.Choice.LATER, plan().choice());
         assertEquals(0, zips());
+    }
+
+    @Test
+    void whatIsErasedIsGoneFromTheBackupsToo() throws Exception {
+        start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON));
+        write("one");
+        until(() -> zips() == 1 && plan().last().isPresent());
+        OpenWorkbook open = program.open().orElseThrow();
+        String item = workbook.read(Progress.NONE).entries().getFirst().id();
+        fx(() -> open.go(new Place.Written(item, false)));
+        fx(() -> press(open, Texts.get("entry.delete")));
+        fx(() -> open.go(new Place.Trash()));
+        until(() -> open.root().lookup(".result") != null);
+        press(KeyCode.ENTER);
+        fx(() -> press(open, Texts.get("trash.erase")));
+        fx(() -> press(open, Texts.get("trash.erase-now")));
+        until(() -> says("gone from one backup"));
+        Backups backups = new Backups(shelf, workbook.info().id());
+        assertEquals(0, backups.list().getFirst().entries());
+        assertEquals(List.of(), workbook.read(Progress.NONE).deleted());
+    }
+
+    private static void press(OpenWorkbook open, String words) {
+        open.root().lookupAll(".button").stream().map(Button.class::cast).filter(b -> words.equals(b.getText())).findFirst().orElseThrow().fire();
     }
 
     @Test

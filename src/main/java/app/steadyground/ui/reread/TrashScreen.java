@@ -11,9 +11,11 @@ import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Buttons;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -22,10 +24,18 @@ import javafx.scene.layout.VBox;
 /** Deleted entries: to be looked at, brought back, or erased. */
 public final class TrashScreen {
     private final Session session;
+    private final boolean backups;
+    private final Consumer<String> fromBackups;
     private final StackPane node = new StackPane();
 
-    public TrashScreen(Session session) {
+    /**
+     * @param backups whether the program has made backups
+     * @param fromBackups takes the id of an entry that is to be erased from them too
+     */
+    public TrashScreen(Session session, boolean backups, Consumer<String> fromBackups) {
         this.session = session;
+        this.backups = backups;
+        this.fromBackups = fromBackups;
         showList("");
     }
 
@@ -96,12 +106,21 @@ public final class TrashScreen {
         VBox question = Column.panel("sg-hint-box",
                 Column.text(Texts.get("trash.ask", PastEntriesScreen.title(session, entry), Dates.medium(entry.date())), "sg-subheading"),
                 Column.text(Texts.get("trash.what-goes")), Column.text(Texts.get("trash.what-stays")), answers);
+        CheckBox too = new CheckBox(Texts.get("trash.backups-too"));
+        too.setWrapText(true);
+        too.setSelected(true);
+        if (backups) {
+            question.getChildren().add(2, too);
+        }
         keep.setOnAction(e -> {
             top.getChildren().remove(question);
             actions.setDisable(false);
             actions.getChildren().getFirst().requestFocus();
         });
         erase.setOnAction(e -> {
+            if (backups && too.isSelected()) {
+                fromBackups.accept(entry.id());
+            }
             entry(entry.id()).ifPresent(session::erase);
             showList(Texts.get("trash.erased"));
         });

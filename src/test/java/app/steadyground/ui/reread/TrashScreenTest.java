@@ -11,6 +11,7 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.parts.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TrashScreenTest extends SeeingTest {
     private final SmallSession small = ask(SmallSession::new);
+    private final List<String> fromBackups = new ArrayList<>();
+    private boolean backups;
 
     private Entry deleted(String words) {
         Entry entry = ask(() -> small.write("doubt-on-paper", "2026-11-17", "event", SmallSession.words(
@@ -30,7 +33,7 @@ class TrashScreenTest extends SeeingTest {
     private void screen() {
         StackPane window = new StackPane();
         open(window);
-        fx(() -> window.getChildren().setAll(new TrashScreen(small.session).node()));
+        fx(() -> window.getChildren().setAll(new TrashScreen(small.session, backups, fromBackups::add).node()));
     }
 
     @Test
@@ -67,6 +70,25 @@ class TrashScreenTest extends SeeingTest {
         assertTrue(shows(Texts.get("trash.erased")) && shows(Texts.get("trash.none")));
         assertEquals(List.of(entry.id()), ask(() -> small.session.workbook().erased()));
         assertTrue(small.saved.getLast().isErased());
+    }
+
+    @Test
+    void fromTheBackupsTooUnlessThatIsNotWanted() {
+        backups = true;
+        String first = deleted("rain").id();
+        deleted("sun");
+        screen();
+        for (boolean too : List.of(false, true)) {
+            press(KeyCode.ENTER);
+            press(Texts.get("trash.erase"));
+            if (!too) {
+                press(Texts.get("trash.backups-too"));
+            }
+            press(Texts.get("trash.erase-now"));
+            assertEquals(too ? 1 : 0, fromBackups.size());
+        }
+        assertEquals(2, ask(() -> small.session.workbook().erased().size()));
+        assertTrue(small.saved.stream().anyMatch(r -> r.item().equals(first) && r.isErased()));
     }
 
     @Test
