@@ -27,6 +27,8 @@ public abstract class PartsArea extends TextArea {
     private boolean allSelected;
 
     PartsArea() {
+        // Laid out by hand: it must not make an empty box wider.
+        bar.setManaged(false);
         getChildren().add(bar);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turnByKey);
         selectionProperty().addListener(o -> allSelected = false);

@@ -71,7 +71,7 @@ public final class VersionsScreen {
 
     private Map<String, Answer> before(Revision version) {
         int at = versions.indexOf(version) + 1;
-        return at < versions.size() ? versions.get(at).answers() : Map.of();
+        return (at < versions.size() ? versions.get(at) : version).answers();
     }
 
     private String summary(Revision version) {
@@ -89,9 +89,12 @@ public final class VersionsScreen {
     }
 
     private void open(Revision version) {
-        VBox column = new VBox(Column.text(Dates.moment(version.saved(), session.clock().getZone()), "sg-heading"),
-                Column.text(Texts.get("versions.key"), "sg-muted"), action(version));
-        Comparison.of(before(version), version.answers()).forEach(line -> column.getChildren().add(ChangedText.of(line)));
+        List<Comparison.Line> lines = Comparison.of(before(version), version.answers());
+        VBox column = new VBox(Column.text(Dates.moment(version.saved(), session.clock().getZone()), "sg-heading"), action(version));
+        if (lines.stream().anyMatch(Comparison.Line::isChanged)) {
+            column.getChildren().add(1, Column.text(Texts.get("versions.key"), "sg-muted"));
+        }
+        lines.forEach(line -> column.getChildren().add(ChangedText.of(line)));
         pair.setCenter(Column.scroll(column));
     }
 

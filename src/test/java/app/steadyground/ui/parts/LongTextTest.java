@@ -146,6 +146,12 @@ class LongTextTest extends UiTest {
     }
 
     @Test
+    void anOrdinaryBoxIsAsNarrowAsItsPlace() {
+        open("a word");
+        assertTrue(ask(() -> box.minWidth(-1)) < 60, "" + ask(() -> box.minWidth(-1)));
+    }
+
+    @Test
     void whatIsTooLongForOnePartIsGivenBackToTheLastCharacter() {
         for (String odd : List.of("a\r\nb", "nul\u0000", "half \ud83d", "\u2028\ufeff")) {
             String whole = odd + LINE.repeat(3_000) + odd;
