@@ -23,7 +23,7 @@ final class HastyDisk extends WrongDisk {
             if (draft != null) {
                 disk.delete(draft);
             }
-            last.put(parts[1] + sitting, file.resolveSibling(name.replaceFirst("\\.[0-9]+-[0-9a-f]{8}\\.tmp$", "").substring(1)));
+            last.put(parts[1] + sitting, file.resolveSibling(name.replaceFirst("\\.[0-9]+(-s[0-9]+)?-[0-9a-f]{8}\\.tmp$", "").substring(1)));
         }
         return disk.create(file);
     }

@@ -75,14 +75,9 @@ final class Ledger {
         if (next.isEmpty() || length(draft) - length(next.get()) > SHORTENED || draft.deleted() != next.get().deleted()) {
             return false;
         }
-        for (int i = 0; i <= at; i++) {
-            Revision earlier = sitting.get(i);
-            boolean near = Duration.between(earlier.saved(), draft.saved()).compareTo(KEPT_EVERY) < 0;
-            if (near && (i == 0 || isAmong(earlier, present))) {
-                return true;
-            }
-        }
-        return false;
+        // The last of each ten minutes stays: so something written less than ten minutes later is there.
+        return present.stream().anyMatch(p -> SaveQueue.key(p).equals(SaveQueue.key(draft)) && p.covers(draft.stamp())
+                && Duration.between(draft.saved(), p.saved()).compareTo(KEPT_EVERY) < 0);
     }
 
     private static Optional<Revision> after(int at, List<Revision> sitting, List<Revision> among) {

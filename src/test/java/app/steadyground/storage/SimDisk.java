@@ -179,8 +179,8 @@ final class SimDisk implements Disk {
             if (path.getParent().endsWith(FolderNames.ENTRIES) && !Arrays.equals(bytes, tried.merge(meant, bytes, (old, now) -> old))) {
                 violations.add("a number was tried again with another content");
             }
-            act(path, true, () -> file.now = bytes.clone(), () -> {
-                file.now = Arrays.copyOf(bytes, bytes.length / 2);
+            act(path, true, () -> file.append(bytes, bytes.length), () -> {
+                file.append(bytes, bytes.length / 2);
                 throw fault.failure();
             });
         }

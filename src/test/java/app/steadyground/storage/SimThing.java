@@ -1,5 +1,7 @@
 package app.steadyground.storage;
 
+import java.util.Arrays;
+
 /** What the simulated disk holds. */
 sealed interface SimThing permits SimFolder, SimThing.File {
 
@@ -10,6 +12,14 @@ sealed interface SimThing permits SimFolder, SimThing.File {
     final class File implements SimThing {
         byte[] now = {};
         byte[] forced = {};
+
+        /** @return this */
+        File append(byte[] bytes, int length) {
+            byte[] longer = Arrays.copyOf(now, now.length + length);
+            System.arraycopy(bytes, 0, longer, now.length, length);
+            now = longer;
+            return this;
+        }
 
         @Override
         public File after(Loss loss) {

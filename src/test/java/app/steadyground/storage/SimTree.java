@@ -66,7 +66,10 @@ record SimTree(SimFolder root) {
     }
 
     void rename(Path from, Path to) throws IOException {
-        SimThing thing = file(from);
+        SimThing thing = at(from);
+        if (thing == null) {
+            throw new NoSuchFileException("nothing to move");
+        }
         SimFolder source = folder(from.getParent());
         SimFolder target = folder(to.getParent());
         if (source == target) {

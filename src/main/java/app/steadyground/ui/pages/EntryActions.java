@@ -1,18 +1,25 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Revision;
 import app.steadyground.guide.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** What can be done with an entry that is being reread. */
 final class EntryActions {
-    private final FlowPane node = new FlowPane();
+    private final FlowPane buttons = new FlowPane();
+    private final VBox node = new VBox(buttons);
 
     EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete) {
-        node.getStyleClass().add("actions");
+        buttons.getStyleClass().add("actions");
+        node.getStyleClass().add("entry-top");
+        if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::deleted)) {
+            node.getChildren().addFirst(Column.panel("sg-hint-box", Column.text(Texts.get("entry.deleted-elsewhere"))));
+        }
         boolean known = session.guide().page(entry.exercise()).isPresent();
         if (entry.editable() && known) {
             add("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
@@ -27,7 +34,7 @@ final class EntryActions {
     private void add(String key, Runnable action) {
         Button button = new Button(Texts.get(key));
         button.setOnAction(e -> action.run());
-        node.getChildren().add(button);
+        buttons.getChildren().add(button);
     }
 
     Node node() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Written;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
@@ -23,6 +25,22 @@ class EntryViewTest extends SeeingTest {
         SmallSession small = ask(SmallSession::new);
         open(ask(() -> (Parent) EntryView.of(SmallSession.GUIDE, entry,
                 new EntryActions(small.session, entry, went::add, deleted::add).node())));
+    }
+
+    @Test
+    void saysThatItWasDeletedInAnotherPlaceWhileItWasChangedHere() {
+        SmallSession small = ask(SmallSession::new);
+        Entry entry = small.write("doubt-on-paper", "2026-11-17", "event", Written.text("late"));
+        Sitting elsewhere = small.session.resume(SmallSession.page("doubt-on-paper"), entry);
+        Draft changed = new Draft(entry.date(), Map.of("event", Written.text("later")));
+        small.session.delete(entry);
+        small.session.workbook().add(elsewhere.next(changed, SmallSession.CLOCK.instant()));
+        Entry kept = small.session.workbook().entry(entry.id()).orElseThrow();
+        open(ask(() -> new EntryActions(small.session, kept, went::add, deleted::add).node()));
+        assertTrue(shows("This entry was deleted in another place"));
+        open(ask(() -> new EntryActions(small.session, small.write("doubt-on-paper", "2026-11-18", "event", Written.text("x")),
+                went::add, deleted::add).node()));
+        assertFalse(shows("This entry was deleted in another place"));
     }
 
     private static Entry newer(Entry e) {
