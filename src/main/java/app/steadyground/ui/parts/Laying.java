@@ -47,9 +47,9 @@ final class Laying {
             complex = 0;
             unspaced = 0;
             pairs = 0;
-        } else if (c < HEBREW) {
+        } else if (c < HEBREW && !isAccent(c)) {
             simple++;
-        } else if (Character.isSurrogate(c) || c == '\u200d' || c == '\ufe0f') {
+        } else if (Character.isSurrogate(c) || c == '\u200d' || c == '\ufe0f' || isAccent(c)) {
             pairs++;
         } else if (UNSPACED.contains(UnicodeScript.of(c))) {
             unspaced++;
@@ -58,6 +58,11 @@ final class Laying {
         } else {
             complex++;
         }
+    }
+
+    /** An accent that stands for itself, as macOS and Vietnamese write them: JavaFX then divides the line at each. */
+    private static boolean isAccent(char c) {
+        return c >= 0x300 && c <= 0x36f;
     }
 
     private double work() {

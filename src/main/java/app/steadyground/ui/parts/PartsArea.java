@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -16,7 +17,7 @@ import javafx.scene.layout.Region;
 public abstract class PartsArea extends TextArea {
     private final LongText text = new LongText();
     private final WayBack wayBack = new WayBack();
-    private final PartsBar bar = new PartsBar(() -> turn(text.start() - 1), () -> turn(text.start() + getLength()));
+    private final PartsBar bar = new PartsBar(() -> turn(signBefore()), () -> turn(text.start() + getLength()));
     private final List<Runnable> listeners = new ArrayList<>();
     private String shown = "";
     private String shownAs = "";
@@ -44,7 +45,7 @@ public abstract class PartsArea extends TextArea {
         if (newText.equals(written())) {
             return;
         }
-        put(unixLines(newText), 0);
+        put(Typeable.of(newText), 0);
         wayBack.clear();
         shown = newText;
         shownAs = whole();
@@ -135,7 +136,7 @@ public abstract class PartsArea extends TextArea {
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (isEditable() && clipboard.hasString()) {
-            replaceSelection(unixLines(clipboard.getString()));
+            replaceSelection(Typeable.unixLines(clipboard.getString()));
         }
     }
 
@@ -143,9 +144,9 @@ public abstract class PartsArea extends TextArea {
     public void replaceText(int start, int end, String by) {
         String part = getText();
         if (allSelected && start == 0 && end == part.length()) {
-            rewrite(typeable(by), typeable(by).length());
+            rewrite(Typeable.of(by), Typeable.of(by).length());
         } else if (LongText.isTooMuch(part.substring(0, start) + by + part.substring(end))) {
-            String head = part.substring(0, start) + typeable(by);
+            String head = part.substring(0, start) + Typeable.of(by);
             rewrite(text.whole(head + part.substring(end)), text.start() + head.length());
         } else {
             super.replaceText(start, end, by);
@@ -197,8 +198,9 @@ public abstract class PartsArea extends TextArea {
         boolean done = switch (e.getCode()) {
             case Z -> e.isShortcutDown() && !e.isAltDown() && (e.isShiftDown() ? !isRedoable() && stepBack(false) : !isUndoable() && stepBack(true));
             case Y -> e.isShortcutDown() && !isRedoable() && stepBack(false);
-            case UP, LEFT, PAGE_UP -> alone && !text.isFirst() && getCaretPosition() == 0 && turned(text.start() - 1);
-            case DOWN, RIGHT, PAGE_DOWN -> alone && !text.isLast() && getCaretPosition() == getLength() && turned(text.start() + getLength());
+            case UP, PAGE_UP -> alone && turnedAtBorder(false);
+            case DOWN, PAGE_DOWN -> alone && turnedAtBorder(true);
+            case LEFT, RIGHT -> alone && turnedAtBorder(e.getCode() == (leftIsOn(e) ? KeyCode.LEFT : KeyCode.RIGHT));
             case HOME -> alone && e.isShortcutDown() && !text.isFirst() && turned(0);
             case END -> alone && e.isShortcutDown() && !text.isLast() && turned(Integer.MAX_VALUE);
             default -> false;
@@ -206,6 +208,23 @@ public abstract class PartsArea extends TextArea {
         if (done) {
             e.consume();
         }
+    }
+
+    /** Ctrl+Left goes a word back in every script, as a text area has it. */
+    private boolean leftIsOn(KeyEvent e) {
+        return !e.isShortcutDown() && LongText.runsLeft(getText(), getCaretPosition());
+    }
+
+    private boolean turnedAtBorder(boolean later) {
+        if (later ? text.isLast() || getCaretPosition() < getLength() : text.isFirst() || getCaretPosition() > 0) {
+            return false;
+        }
+        return turned(later ? text.start() + getLength() : signBefore());
+    }
+
+    /** Where the last sign of the part before begins, so that the caret never stands within an emoji. */
+    private int signBefore() {
+        return LongText.signBefore(whole(), text.start());
     }
 
     private boolean turned(int caret) {
@@ -226,15 +245,5 @@ public abstract class PartsArea extends TextArea {
     /** The height of what stands below the words; 0 for a text of usual length. */
     final double footHeight(double width) {
         return bar.isVisible() ? bar.prefHeight(width) : 0;
-    }
-
-    private static String unixLines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    /** Without what a text area does not take either when it is typed: signs that steer machines. */
-    private static String typeable(String by) {
-        return by.codePoints().filter(c -> c == '\n' || c == '\t' || c >= ' ' && c != 0x7f)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

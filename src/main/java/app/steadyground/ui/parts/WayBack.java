@@ -5,8 +5,9 @@ import java.util.Deque;
 
 /** What a text was before changes that a text area itself cannot undo. */
 final class WayBack {
-    /** Each step may hold a megabyte. */
     private static final int MOST = 50;
+    /** Each step may hold a megabyte: of such there are fewer, but always one. */
+    private static final long MOST_CHARACTERS = 12_000_000;
 
     private final Deque<State> past = new ArrayDeque<>();
     private final Deque<State> future = new ArrayDeque<>();
@@ -23,7 +24,7 @@ final class WayBack {
     void did(State before) {
         past.push(before);
         future.clear();
-        if (past.size() > MOST) {
+        while (past.size() > 1 && (past.size() > MOST || past.stream().mapToLong(s -> s.whole().length()).sum() > MOST_CHARACTERS)) {
             past.removeLast();
         }
     }

@@ -9,16 +9,13 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 
 /** A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. JavaFX thread only. */
 public final class WritingBox extends PartsArea {
     /** Beyond this many characters a text is taken to be taller than any limit, and is no longer measured. */
     private static final int LONGEST_MEASURED = 20_000;
 
-    /** Measures as the style sheets make the text area measure: see {@code .text} there. */
-    private final Text ruler = new Text();
+    private final Ruler ruler = new Ruler();
     private final int minLines;
     private final int maxLines;
 
@@ -26,7 +23,6 @@ public final class WritingBox extends PartsArea {
     public WritingBox(int minLines, int maxLines) {
         this.minLines = minLines;
         this.maxLines = maxLines;
-        ruler.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         setWrapText(true);
         setPrefColumnCount(10);
         setPrefRowCount(minLines);
@@ -63,16 +59,12 @@ public final class WritingBox extends PartsArea {
         }
         Insets outside = getInsets();
         Insets inside = inner.getInsets();
-        ruler.setFont(getFont());
-        ruler.setText("");
-        double line = ruler.getLayoutBounds().getHeight();
+        double line = ruler.line(getFont());
         double high = maxLines * line;
         double tall = high;
         if (getLength() <= LONGEST_MEASURED) {
             double edges = outside.getLeft() + outside.getRight() + inside.getLeft() + inside.getRight();
-            ruler.setWrappingWidth(Math.max(1, width - edges));
-            ruler.setText(getText());
-            tall = ruler.getLayoutBounds().getHeight();
+            tall = ruler.tall(getText(), getFont(), width - edges);
         }
         scrollOnlyIf(tall > high);
         double lines = Math.clamp(tall, minLines * line, high);

@@ -1,0 +1,33 @@
+package app.steadyground.ui.parts;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+
+/**
+ * Measures words as the style sheets make a text area measure them: see {@code .text} there. Asked the same again, as
+ * a layout does several times for each letter, it does not lay them out again.
+ */
+final class Ruler {
+    private final Text empty = new Text();
+    private final Text words = new Text();
+
+    Ruler() {
+        empty.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        words.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+    }
+
+    /** The height of one line. */
+    double line(Font font) {
+        empty.setFont(font);
+        return empty.getLayoutBounds().getHeight();
+    }
+
+    /** The height of a text that is broken at this width. */
+    double tall(String text, Font font, double width) {
+        words.setFont(font);
+        words.setWrappingWidth(Math.max(1, width));
+        words.setText(text);
+        return words.getLayoutBounds().getHeight();
+    }
+}
