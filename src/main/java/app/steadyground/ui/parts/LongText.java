@@ -116,25 +116,6 @@ final class LongText {
         return from + signs.previous();
     }
 
-    /** Whether the words nearest to either end of a text run from right to left. @param position one of its ends */
-    static boolean runsLeft(String part, int position) {
-        int step = position == 0 ? 1 : -1;
-        for (int i = step > 0 ? 0 : position - 1; i >= 0 && i < part.length(); i += step) {
-            switch (Character.getDirectionality(part.charAt(i))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                default -> {
-                    // A space or a comma has no direction of its own.
-                }
-            }
-        }
-        return false;
-    }
-
     /** Where the sign after a position ends. */
     static int signAfter(String whole, int position) {
         BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -200,7 +199,7 @@ public abstract class PartsArea extends TextArea {
             case Y -> e.isShortcutDown() && !isRedoable() && stepBack(false);
             case UP, PAGE_UP -> alone && turnedAtBorder(false);
             case DOWN, PAGE_DOWN -> alone && turnedAtBorder(true);
-            case LEFT, RIGHT -> alone && turnedAtBorder(e.getCode() == (leftIsOn(e) ? KeyCode.LEFT : KeyCode.RIGHT));
+            case LEFT, RIGHT -> alone && turnedAtBorder(Sideways.isOn(this, e)) || Sideways.moved(this, e);
             case HOME -> alone && e.isShortcutDown() && !text.isFirst() && turned(0);
             case END -> alone && e.isShortcutDown() && !text.isLast() && turned(Integer.MAX_VALUE);
             default -> false;
@@ -208,11 +207,6 @@ public abstract class PartsArea extends TextArea {
         if (done) {
             e.consume();
         }
-    }
-
-    /** Ctrl+Left goes a word back in every script, as a text area has it. */
-    private boolean leftIsOn(KeyEvent e) {
-        return !e.isShortcutDown() && LongText.runsLeft(getText(), getCaretPosition());
     }
 
     private boolean turnedAtBorder(boolean later) {

@@ -33,12 +33,12 @@ class EntryViewTest extends SeeingTest {
         Entry entry = small.write("doubt-on-paper", "2026-11-17", "event", Written.text("late"));
         Sitting elsewhere = small.session.resume(SmallSession.page("doubt-on-paper"), entry);
         Draft changed = new Draft(entry.date(), Map.of("event", Written.text("later")));
-        small.session.delete(entry);
+        small.session.delete(entry, true);
         small.session.workbook().add(elsewhere.next(changed, SmallSession.CLOCK.instant()));
         Entry kept = small.session.workbook().entry(entry.id()).orElseThrow();
-        open(ask(() -> new EntryActions(small.session, kept, went::add, deleted::add).node()));
+        open(ask(() -> (Parent) new EntryActions(small.session, kept, went::add, deleted::add).node()));
         assertTrue(shows("This entry was deleted in another place"));
-        open(ask(() -> new EntryActions(small.session, small.write("doubt-on-paper", "2026-11-18", "event", Written.text("x")),
+        open(ask(() -> (Parent) new EntryActions(small.session, small.write("doubt-on-paper", "2026-11-18", "event", Written.text("x")),
                 went::add, deleted::add).node()));
         assertFalse(shows("This entry was deleted in another place"));
     }

@@ -25,7 +25,7 @@ class PartBordersTest extends UiTest {
     @ParameterizedTest
     @ValueSource(strings = {"שלום לכולם ", "سلام عليكم ", "שלום לכולם\n"})
     void inTextFromRightToLeftLeftLeadsOn(String words) {
-        open(words.repeat(100_000 / words.length()));
+        open(words.repeat(60_000 / words.length()));
         int border = ask(box::getLength);
         fx(() -> box.positionCaret(border));
         press(KeyCode.LEFT);
@@ -36,6 +36,23 @@ class PartBordersTest extends UiTest {
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
         assertEquals(0, ask(box::start));
+    }
+
+    @Test
+    void inTextFromRightToLeftTheArrowsMoveTheCaretAtAll() {
+        open("שלום Sam לכולם\nhello שלום");
+        fx(() -> box.positionCaret(0));
+        for (int i = 1; i <= 6; i++) {
+            press(KeyCode.LEFT);
+            assertEquals(i, ask(box::getCaretPosition));
+        }
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals("S", ask(box::getSelectedText));
+        fx(() -> box.positionCaret(19));
+        for (int i = 20; i <= 23; i++) {
+            press(KeyCode.RIGHT);
+            assertEquals(i, ask(box::getCaretPosition));
+        }
     }
 
     @ParameterizedTest
