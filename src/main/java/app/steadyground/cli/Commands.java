@@ -43,7 +43,12 @@ public final class Commands {
     public static int run(String[] args, PrintStream out, PrintStream err, boolean live) {
         Terminal terminal = new Terminal(out, err, live);
         try {
-            return commandLine(terminal).execute(args);
+            int code = commandLine(terminal).execute(args);
+            if (out.checkError()) {
+                err.println(Texts.get("cli.output-lost"));
+                return Math.max(code, Command.PROBLEMS_FOUND);
+            }
+            return code;
         } catch (RuntimeException | Error e) {
             err.println(sentence(e));
             return Command.WRONG_USE;

@@ -76,7 +76,7 @@ final class WriterMain {
     /** Opens an entry, or begins one, and writes some times into it. */
     private void edit() {
         List<Entry> all = workbook.entries();
-        Sitting sitting = all.size() < MOST_ITEMS && random.nextInt(4) == 0 || all.isEmpty() ? begin()
+        Sitting sitting = all.size() < MOST_ITEMS && random.nextInt(4) == 0 || all.isEmpty() ? begin(ids, workbook)
                 : new Sitting(ids, PAGE, all.get(random.nextInt(all.size())));
         Draft draft = sitting.beginning();
         int times = 1 + random.nextInt(6);
@@ -89,7 +89,7 @@ final class WriterMain {
         }
     }
 
-    private Sitting begin() {
+    static Sitting begin(Ids ids, Workbook workbook) {
         return new Sitting(ids, workbook.info().id(), new GuideRef(GUIDE.id(), GUIDE.version()), PAGE,
                 new Draft(LocalDate.of(2026, 11, 23), blank()), DAY, "UTC");
     }
@@ -104,6 +104,10 @@ final class WriterMain {
         String token = name + "-" + count++ + ".";
         String before = ((Content.Text) draft.contents().get(FIELD)).text();
         String text = before.length() > LONG && random.nextInt(3) == 0 ? token : before + " " + token;
+        return with(draft, text);
+    }
+
+    static Draft with(Draft draft, String text) {
         Map<String, Content> contents = new HashMap<>(draft.contents());
         contents.put(FIELD, new Content.Text(FieldKind.of(PAGE.field(FIELD).orElseThrow()), text));
         return new Draft(draft.date(), contents);
