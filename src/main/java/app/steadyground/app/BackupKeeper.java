@@ -116,6 +116,9 @@ final class BackupKeeper implements BackupRoom.Memory {
         around.work().run(() -> backups.make(room.folder(), now, room.session().clock().getZone(), Progress.NONE), made -> {
             running = false;
             setPlan(plan.get().withLast(now));
+            if (!made.left().isEmpty()) {
+                shell.say(Texts.get("backups.left-out", made.left().size()));
+            }
         }, e -> {
             running = false;
             notBefore = now.plus(BEFORE_TRYING_AGAIN);

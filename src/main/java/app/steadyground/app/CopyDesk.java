@@ -64,6 +64,9 @@ final class CopyDesk {
     }
 
     private static String words(WorkbookCopy.Copied copied) {
+        if (!copied.whole()) {
+            return Texts.get("save.copied-memory", copied.folder());
+        }
         return copied.missing().isEmpty() ? Texts.get("save.copied", copied.folder())
                 : Texts.get("save.copied-but", copied.folder(), copied.missing().size());
     }

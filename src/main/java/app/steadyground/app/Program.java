@@ -9,6 +9,8 @@ import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.settings.BringBackScreen;
+import app.steadyground.ui.settings.RestoreRoom;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
@@ -66,8 +68,16 @@ final class Program implements Host {
     private FirstStart ask(Path suggested) {
         FirstStart page = new FirstStart(suggested, desk, this::beginIn);
         open = Optional.empty();
+        page.offer(Texts.get("first.bring-back"), () -> bringBack(page));
         window.setRoot(page.root(), Texts.get("shell.window"));
         return page;
+    }
+
+    private void bringBack(FirstStart page) {
+        Path start = Preferences.unused(places.workbook(), Files::exists);
+        desk.askBackup(Texts.get("backups.other-title"), start.getParent()).ifPresent(zip -> window.setRoot(
+                new BringBackScreen(new RestoreRoom(guide, ids, clock, work, desk, this::openFolder), zip, start,
+                        () -> window.setRoot(page.root(), Texts.get("shell.window"))).root(), Texts.get("shell.window")));
     }
 
     /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */

@@ -103,6 +103,7 @@ public final class Backups {
         Made made = write(disk, from, folder.resolve(name.toString()), false, now, progress);
         // An older one may hold what could not be read today.
         int removed = made.left().isEmpty() ? removeUnwanted(name) : 0;
+        removeStrays();
         return new Made(made.backup(), made.left(), removed);
     }
 
@@ -121,6 +122,20 @@ public final class Backups {
             // One too many does no harm.
         }
         return removed;
+    }
+
+    /** What a process that was ended left half written. */
+    private void removeStrays() {
+        try {
+            for (String name : disk.names(folder)) {
+                boolean ours = TempNames.meant(name).flatMap(BackupName::parse).filter(n -> n.isOf(workbook)).isPresent();
+                if (ours && TempNames.isStray(name)) {
+                    disk.delete(folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            // It is in nobody's way.
+        }
     }
 
     /** The backups of this workbook in the folder, newest first. Those that are damaged are left out. */

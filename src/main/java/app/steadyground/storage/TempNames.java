@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of files on their way: hidden, and telling which process writes them. */
 final class TempNames {
     /** Name, process, when that began in seconds (files of the first versions lack it), chance. */
-    private static final Pattern FORM = Pattern.compile("\\..+\\.([0-9]{1,18})(?:-s([0-9]{1,12}))?-[0-9a-f]{8}\\.tmp");
+    private static final Pattern FORM = Pattern.compile("\\.(?<meant>.+)\\.([0-9]{1,18})(?:-s([0-9]{1,12}))?-[0-9a-f]{8}\\.tmp");
     /** A system reckons the beginning of a process from its own, which moves when its clock is set. */
     private static final Duration VAGUE = Duration.ofMinutes(10);
 
@@ -33,17 +33,23 @@ final class TempNames {
         return FORM.matcher(name).matches();
     }
 
+    /** The name that a file on its way was to have in the end. */
+    static Optional<String> meant(String name) {
+        Matcher form = FORM.matcher(name);
+        return form.matches() ? Optional.of(form.group("meant")) : Optional.empty();
+    }
+
     /** Whether it is the file of a process that is gone, so that nobody will ever finish it. Its number may be another's by now. */
     static boolean isStray(String name) {
         Matcher form = FORM.matcher(name);
         if (!form.matches()) {
             return false;
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(form.group(1)));
-        if (process.isEmpty() || form.group(2) == null) {
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(form.group(2)));
+        if (process.isEmpty() || form.group(3) == null) {
             return process.isEmpty();
         }
-        Instant wrote = Instant.ofEpochSecond(Long.parseLong(form.group(2)));
+        Instant wrote = Instant.ofEpochSecond(Long.parseLong(form.group(3)));
         return begun(process.get()).filter(b -> Duration.between(wrote, b).abs().compareTo(VAGUE) > 0).isPresent();
     }
 }

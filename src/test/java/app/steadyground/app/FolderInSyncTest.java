@@ -80,6 +80,11 @@ class FolderInSyncTest extends SeeingTest {
         }
 
         @Override
+        public Optional<Path> askBackup(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public void show(Path file) {
         }
     }
@@ -167,7 +172,7 @@ class FolderInSyncTest extends SeeingTest {
         }
         assertEquals(1, copies.size());
         assertEquals(List.of("while it is away"), texts(copies.getFirst()));
-        assertTrue(ask(() -> says(Texts.get("save.copied", copies.getFirst()))));
+        assertTrue(ask(() -> says(Texts.get("save.copied-memory", copies.getFirst()))));
         fire("shell.stay");
         assertFalse(ask(() -> window(0).root().isDisabled()));
         assertEquals("while it is away", ask(() -> box(0).getText()));

@@ -81,6 +81,20 @@ class BackupsTest {
     }
 
     @Test
+    void whatAKilledProgramLeftHalfWrittenIsRemovedAndNothingElse() throws Exception {
+        String made = make(NOW).backup().file().getFileName().toString();
+        Path stray = Files.writeString(shelf.resolve("." + made + ".999999999-s1-0123abcd.tmp"), "half");
+        List<Path> others = List.of(shelf.resolve(".notes.txt.999999999-s1-0123abcd.tmp"),
+                shelf.resolve("." + made + "." + ProcessHandle.current().pid() + "-0123abcd.tmp"));
+        for (Path other : others) {
+            Files.writeString(other, "not ours, or under way");
+        }
+        make(NOW.plusSeconds(1));
+        assertFalse(Files.exists(stray));
+        assertTrue(others.stream().allMatch(Files::exists));
+    }
+
+    @Test
     void theNameTellsNothingAndTheFileIsItsOwnersOnly() throws Exception {
         Path zip = make(NOW).backup().file();
         assertEquals("steady-ground-" + folder.workbook.info().id().substring(0, 8) + "-2026-11-24-150211.zip",

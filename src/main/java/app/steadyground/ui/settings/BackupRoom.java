@@ -24,6 +24,11 @@ public record BackupRoom(Session session, WorkbookFolder folder, Work work, Desk
         void open(Path workbook);
     }
 
+    /** What restoring one of them needs. */
+    RestoreRoom restoring() {
+        return new RestoreRoom(session.guide(), session.ids(), session.clock(), work, desk, memory::open);
+    }
+
     /** Where the backups go. */
     public Path place() {
         return memory.plan().folder().orElseGet(memory::usualFolder);

@@ -1,5 +1,6 @@
 package app.steadyground.ui.settings;
 
+import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupFile;
@@ -8,7 +9,11 @@ import app.steadyground.storage.BackupPlan.Choice;
 import app.steadyground.storage.Backups;
 import app.steadyground.ui.pages.Column;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +39,8 @@ public final class BackupsScreen {
         list.getStyleClass().add("choices");
         this.main = Column.scroll(new VBox(Column.text(Texts.get("backups.title"), "sg-title"),
                 Column.text(Texts.get("backups.about"), "lead"), Column.text(Texts.get("backups.readable")), state,
-                folder.node(), choices, task.node(), Column.text(Texts.get("backups.list"), "sg-subheading"), list));
+                folder.node(), choices, task.node(), Column.text(Texts.get("backups.list"), "sg-subheading"), list,
+                button("backups.other", this::other)));
         showPlan();
         showMain();
     }
@@ -130,7 +136,7 @@ public final class BackupsScreen {
     private Node row(Backups.Kept kept) {
         String line = Moments.line(kept, room.session().clock());
         Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file()).read(p), this::lookInside));
-        Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file()).look(p), s -> restore(kept, s)));
+        Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file()).look(p), s -> restore(kept.file(), s)));
         look.setAccessibleText(look.getText() + ", " + line);
         restore.setAccessibleText(restore.getText() + ", " + line);
         FlowPane buttons = new FlowPane(look, restore);
@@ -138,11 +144,31 @@ public final class BackupsScreen {
         return Column.panel("sg-hint-box", Column.text(line), buttons);
     }
 
-    private void lookInside(Workbook workbook) {
-        node.getChildren().setAll(new InsideView(room.session(), workbook, this::showMain).node());
+    /** One that lies in another folder, or has another name. */
+    private void other() {
+        room.desk().askBackup(Texts.get("backups.other-title"), room.place())
+                .ifPresent(zip -> task.run(p -> new BackupFile(zip).look(p), s -> restore(zip, s)));
     }
 
-    private void restore(Backups.Kept kept, BackupFile.Summary summary) {
-        node.getChildren().setAll(RestoreView.of(room, kept, summary, this::showMain));
+    private void lookInside(Workbook workbook) {
+        node.getChildren().setAll(new InsideView(room.restoring().session(workbook, room.session().name()),
+                Texts.get("backups.back"), this::showMain).node());
+    }
+
+    private void restore(Path zip, BackupFile.Summary summary) {
+        Clock clock = room.session().clock();
+        Instant made = summary.made().or(summary::newest).orElseGet(clock::instant);
+        Path start = room.folder().folder().resolveSibling(
+                Texts.get("backups.restored-name", room.session().name(), Moments.day(made, clock).toString()));
+        node.getChildren().setAll(new RestoreView(room.restoring(), zip, summary, start, Optional.of(now()),
+                Texts.get("backups.back"), this::showMain).node());
+    }
+
+    private String now() {
+        int entries = room.session().workbook().entries().size();
+        return room.session().workbook().entries().stream()
+                .flatMap(e -> room.session().workbook().heads(e.id()).stream()).map(Revision::saved).max(Comparator.naturalOrder())
+                .map(newest -> Texts.get("backups.now-line", entries, Moments.full(newest, room.session().clock())))
+                .orElse(Texts.get("backups.now-empty"));
     }
 }

@@ -1,6 +1,5 @@
 package app.steadyground.ui.settings;
 
-import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.EntryView;
 import app.steadyground.ui.pages.Place;
@@ -15,11 +14,13 @@ import javafx.scene.layout.HBox;
 final class InsideView {
     private final Session inside;
     private final BorderPane node = new BorderPane();
+    private final String back;
     private final Runnable leave;
 
-    /** @param now the session of the workbook that is open, whose guide and clock it shares; {@code leave} goes back to the list */
-    InsideView(Session now, Workbook workbook, Runnable leave) {
-        this.inside = new Session(now.guide(), workbook, now.name(), now.ids(), now.clock(), r -> { });
+    /** @param leave goes back to where it was asked for, under these words */
+    InsideView(Session inside, String back, Runnable leave) {
+        this.inside = inside;
+        this.back = back;
         this.leave = leave;
         list();
     }
@@ -29,7 +30,7 @@ final class InsideView {
     }
 
     private void list() {
-        show(PastEntriesScreen.of(inside, "", this::open), Texts.get("backups.back"), leave);
+        show(PastEntriesScreen.of(inside, "", this::open), back, leave);
     }
 
     private void open(Place place) {

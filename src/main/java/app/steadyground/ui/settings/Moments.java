@@ -1,6 +1,7 @@
 package app.steadyground.ui.settings;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.storage.BackupFile;
 import app.steadyground.storage.Backups;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,12 @@ final class Moments {
     /** Date, entries and size. */
     static String line(Backups.Kept kept, Clock clock) {
         return Texts.get("backups.line", full(kept.made(), clock), kept.entries(), size(kept.bytes()));
+    }
+
+    /** Date, if the zip tells it, entries and size. */
+    static String line(BackupFile.Summary summary, Clock clock) {
+        String made = summary.made().map(m -> full(m, clock)).orElse(Texts.get("backups.no-date"));
+        return Texts.get("backups.line", made, summary.entries(), size(summary.bytes()));
     }
 
     private static String size(long bytes) {

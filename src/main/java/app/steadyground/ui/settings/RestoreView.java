@@ -2,53 +2,77 @@ package app.steadyground.ui.settings;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupFile;
-import app.steadyground.storage.Backups;
 import app.steadyground.ui.pages.Column;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Restores a backup into a new folder, after showing it beside what is there now. */
+/** Restores a backup into a new folder, after showing what is in it beside what is there now. */
 final class RestoreView {
-    private RestoreView() {
-    }
+    private final RestoreRoom room;
+    private final Path zip;
+    private final BackupFile.Summary summary;
+    private final Task task;
+    private final FolderLine to;
+    private final Node main;
+    private final StackPane node;
 
-    static Node of(BackupRoom room, Backups.Kept kept, BackupFile.Summary summary, Runnable leave) {
-        Path start = room.folder().folder().resolveSibling(Texts.get("backups.restored-name", room.session().name(),
-                Moments.day(kept.made(), room.session().clock()).toString()));
-        FolderLine to = new FolderLine(Texts.get("backups.restore-where"), start, room.desk());
-        Task task = new Task(room.work());
-        Button restore = new Button(Texts.get("backups.restore-now"));
+    /**
+     * @param summary of the zip
+     * @param start a folder proposed
+     * @param now how it stands with the workbook that is open, if one is
+     * @param back the words of the button that leaves
+     */
+    RestoreView(RestoreRoom room, Path zip, BackupFile.Summary summary, Path start, Optional<String> now, String back, Runnable leave) {
+        this.room = room;
+        this.zip = zip;
+        this.summary = summary;
+        this.task = new Task(room.work());
+        this.to = new FolderLine(Texts.get("backups.restore-where"), start, room.desk());
+        Button restore = button(Texts.get("backups.restore-now"), this::restore);
         restore.getStyleClass().add("sg-primary");
-        restore.setOnAction(e -> to.folder().ifPresentOrElse(
-                folder -> task.run(p -> new BackupFile(kept.file()).restore(folder, p), r -> restored(room, r, task)),
-                () -> task.tell(Texts.get("first.no-path"))));
-        Button back = new Button(Texts.get("backups.back"));
-        back.setOnAction(e -> leave.run());
-        FlowPane buttons = new FlowPane(restore, back);
+        FlowPane buttons = new FlowPane(restore, button(Texts.get("backups.look"), this::look), button(back, leave));
         buttons.getStyleClass().add("actions");
-        String newest = summary.newest().map(n -> Moments.full(n, room.session().clock())).orElse(Texts.get("backups.none"));
-        return Column.scroll(new VBox(Column.text(Texts.get("backups.restore-title"), "sg-title"),
-                Column.text(Texts.get("backups.restore-about"), "lead"),
+        String newest = summary.newest().map(n -> Moments.full(n, room.clock())).orElse(Texts.get("backups.none"));
+        VBox column = new VBox(Column.text(Texts.get("backups.restore-title"), "sg-title"),
+                Column.text(Texts.get(now.isPresent() ? "backups.restore-about" : "backups.restore-first"), "lead"),
                 Column.panel("sg-hint-box", Column.text(Texts.get("backups.this-backup"), "sg-subheading"),
-                        Column.text(Moments.line(kept, room.session().clock())), Column.text(Texts.get("backups.newest", newest))),
-                Column.panel("sg-hint-box", Column.text(Texts.get("backups.now"), "sg-subheading"), Column.text(now(room))),
-                to.node(), buttons, task.node()));
+                        Column.text(Moments.line(summary, room.clock())), Column.text(Texts.get("backups.newest", newest))));
+        now.ifPresent(n -> column.getChildren().add(
+                Column.panel("sg-hint-box", Column.text(Texts.get("backups.now"), "sg-subheading"), Column.text(n))));
+        column.getChildren().addAll(to.node(), buttons, task.node());
+        this.main = Column.scroll(column);
+        this.node = new StackPane(main);
     }
 
-    private static String now(BackupRoom room) {
-        int entries = room.session().workbook().entries().size();
-        return room.session().workbook().entries().stream()
-                .flatMap(e -> room.session().workbook().heads(e.id()).stream()).map(r -> r.saved()).max(java.util.Comparator.naturalOrder())
-                .map(newest -> Texts.get("backups.now-line", entries, Moments.full(newest, room.session().clock())))
-                .orElse(Texts.get("backups.now-empty"));
+    Node node() {
+        return node;
     }
 
-    private static void restored(BackupRoom room, BackupFile.Restored restored, Task task) {
-        Button open = new Button(Texts.get("backups.open-it"));
-        open.setOnAction(e -> room.memory().open(restored.folder()));
+    private static Button button(String words, Runnable action) {
+        Button button = new Button(words);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void look() {
+        String name = String.valueOf(zip.getFileName());
+        task.run(p -> new BackupFile(zip).read(p), workbook -> node.getChildren().setAll(new InsideView(
+                room.session(workbook, name), Texts.get("backups.back-to-restore"), () -> node.getChildren().setAll(main)).node()));
+    }
+
+    private void restore() {
+        to.folder().ifPresentOrElse(folder -> task.run(p -> new BackupFile(zip).restore(folder, p), this::restored),
+                () -> task.tell(Texts.get("first.no-path")));
+    }
+
+    private void restored(BackupFile.Restored restored) {
+        Button open = button(Texts.get("backups.open-it"), () -> room.open().accept(restored.folder()));
         task.tell(Texts.get("backups.restored", restored.entries(), restored.folder().toString()), open);
+        open.requestFocus();
     }
 }

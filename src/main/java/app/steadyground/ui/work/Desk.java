@@ -12,6 +12,9 @@ public interface Desk {
     /** Asks where to write a PDF; the system has asked about replacing by then. */
     Optional<Path> askPdf(String title, Path start, String name);
 
+    /** Asks for a zip that is there. @param start a folder to begin in; ignored if it is not there */
+    Optional<Path> askBackup(String title, Path start);
+
     /** Opens a file with the program the system has for it. */
     void show(Path file);
 }

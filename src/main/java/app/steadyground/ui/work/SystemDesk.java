@@ -40,6 +40,15 @@ public final class SystemDesk implements Desk {
     }
 
     @Override
+    public Optional<Path> askBackup(String title, Path start) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(existing(start));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("desk.zip"), "*.zip"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public void show(Path file) {
         services.showDocument(file.toUri().toString());
     }
