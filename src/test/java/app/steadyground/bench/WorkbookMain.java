@@ -30,7 +30,10 @@ final class WorkbookMain {
         long start = System.nanoTime();
         Workbook workbook = WorkbookFolder.open(path).read(Progress.NONE);
         Figures.print("open", Child.millisSince(start));
-        if (args[1].equals("all")) {
+        if (!args[1].equals("all")) {
+            Figures.print("entries", workbook.entries().size());
+            Memory.print();
+        } else {
             search(workbook.entries());
             Memory.print();
             Figures again = new Figures();
