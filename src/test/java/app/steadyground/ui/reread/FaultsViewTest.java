@@ -17,7 +17,7 @@ class FaultsViewTest extends SeeingTest {
     void namesEachFileWithWhatIsWrong() {
         List<Fault> faults = Arrays.stream(Problem.values()).map(p -> new Fault("entries/" + p + ".json", p)).toList();
         open(ask(() -> (Parent) FaultsView.of(faults)));
-        assertTrue(shows("Files that could not be read"));
+        assertTrue(shows("Files that are not as they should be"));
         for (Fault fault : faults) {
             assertTrue(shows(fault.file()), fault.file());
             assertTrue(shows(Texts.get(fault.problem().key())), fault.file());
