@@ -76,6 +76,18 @@ public final class Passphrase implements AutoCloseable {
         return bytes;
     }
 
+    /** What it is as the code of a recovery sheet, to be zeroed by the caller; empty if it is none. */
+    public Optional<char[]> asCode() {
+        // A code is plain letters, so its bytes are its characters.
+        char[] chars = new char[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            chars[i] = (char) (bytes[i] & 0xff);
+        }
+        Optional<char[]> code = RecoveryCode.read(chars);
+        Wipe.out(chars);
+        return code;
+    }
+
     public boolean isSame(Passphrase other) {
         return java.security.MessageDigest.isEqual(bytes, other.bytes);
     }
