@@ -52,7 +52,9 @@ public final class Locks {
     public WorkbookFolder create(Path folder, GuideRef guide, Ids ids, Instant now, Passphrase passphrase) throws FolderProblem {
         try (Keyring keys = Keyring.draw()) {
             return new FolderDoor(disk).create(folder, guide, ids, now,
-                    (path, id) -> add(path, id, KeyFile.Kind.PASSPHRASE, passphrase, keys), opener(passphrase));
+                    (path, id) -> add(path, id, KeyFile.Kind.PASSPHRASE, passphrase, keys),
+                    // Also where the disk denies for a moment that there are keys.
+                    (path, id, needed) -> Optional.of(turner.open(path, id, passphrase)));
         }
     }
 
