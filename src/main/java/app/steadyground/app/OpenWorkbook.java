@@ -28,6 +28,7 @@ import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.reread.VersionsScreen;
+import app.steadyground.ui.shell.KeysView;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import app.steadyground.ui.shell.UnsavedPanel;
@@ -125,6 +126,7 @@ final class OpenWorkbook {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
+            case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());

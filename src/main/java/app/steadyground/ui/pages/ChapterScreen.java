@@ -161,6 +161,25 @@ public final class ChapterScreen {
         }
     }
 
+    /** Leads the keyboard from what is open to the list of pages. @return whether it was there */
+    public boolean leave() {
+        boolean there = Keyboard.in(node.getCenter()).isPresent();
+        if (there) {
+            list.focusOpen();
+        }
+        return there;
+    }
+
+    /** Saves what is open, and shows it as a finished page. */
+    public void finish() {
+        if (isEditing()) {
+            EntryEditor editor = editors.get(exercise);
+            editor.flush();
+            session.workbook().entry(editor.item()).ifPresentOrElse(e -> go.accept(new Place.Written(e.id(), false)),
+                    () -> say.accept(Texts.get(editor.isUnkept() ? "page.finish-unkept" : "page.finish-empty")));
+        }
+    }
+
     /** What is open shows what was written elsewhere; the list does too, if it is in sight. */
     private void hear(Set<String> items) {
         for (EntryEditor editor : List.copyOf(editors.values())) {

@@ -21,6 +21,9 @@ public interface Host {
      */
     void recent(Consumer<List<Path>> found);
 
+    /** Saves, closes the window and ends the program. */
+    void quit();
+
     Look look();
 
     void setLook(Look look);

@@ -8,15 +8,15 @@ import app.steadyground.ui.pages.ChapterScreen;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Key;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 /** The window's content for one open workbook. JavaFX thread only. */
 public final class Shell {
@@ -25,7 +25,8 @@ public final class Shell {
     private final Screens screens;
     private final Map<Optional<String>, ChapterScreen> chapters = new HashMap<>();
     private final IndexTabs tabs;
-    private final StackPane overlay = new StackPane();
+    private final Overlay overlay;
+    private final Deed deed = new Deed();
     private final Toolbar toolbar;
     private final StatusLine status;
     private final BorderPane root = new BorderPane();
@@ -43,19 +44,12 @@ public final class Shell {
         this.status = new StatusLine(session.name());
         this.toolbar = new Toolbar(host, this::go);
         this.tabs = new IndexTabs(session.guide(), c -> screen(c.map(Chapter::id)).node(), this::chosen);
-        overlay.getStyleClass().add("overlay");
-        overlay.setVisible(false);
+        this.overlay = new Overlay(tabs.node(), this::uncover);
         root.setTop(toolbar.node());
-        root.setCenter(new StackPane(tabs.node(), overlay));
+        root.setCenter(overlay.node());
         root.setBottom(status.node());
         root.getStyleClass().add("shell");
-        overlay.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                uncover();
-                e.consume();
-            }
-        });
-        Shortcuts.install(root, this::go, host);
+        Shortcuts.install(root, keys(), Map.of(Key.OUT, this::out, Key.UNDO, deed::undo, Key.REDO, deed::redo));
     }
 
     public Parent root() {
@@ -66,9 +60,8 @@ public final class Shell {
     public void go(Place to) {
         flush();
         Optional<Node> laidOver = screens.over(to, this::uncover);
-        cover(laidOver);
+        overlay.cover(laidOver);
         if (laidOver.isPresent()) {
-            overlay.requestFocus();
             return;
         }
         offerBack(to);
@@ -86,16 +79,66 @@ public final class Shell {
         showSaveState();
     }
 
-    private void cover(Optional<Node> with) {
-        overlay.setVisible(with.isPresent());
-        tabs.node().setVisible(with.isEmpty());
-        overlay.getChildren().setAll(with.stream().toList());
+    private Map<Key, Runnable> keys() {
+        Map<Key, Runnable> keys = new EnumMap<>(Key.class);
+        keys.put(Key.HELP, () -> go(new Place.Keys()));
+        keys.put(Key.NEW_ENTRY, () -> go(new Place.NewEntry(shown().openExercise().orElse(Exercise.FREE_PAGE))));
+        keys.put(Key.SEARCH, () -> go(new Place.Search()));
+        keys.put(Key.EXPORT, () -> go(new Place.Export(false)));
+        keys.put(Key.PRINT, () -> go(new Place.Export(true)));
+        keys.put(Key.SAFETY, () -> aside(Toolbar.SAFETY));
+        keys.put(Key.STEADY, () -> aside(Toolbar.STEADY));
+        keys.put(Key.NEXT_CHAPTER, () -> turn(1));
+        keys.put(Key.PREVIOUS_CHAPTER, () -> turn(-1));
+        keys.put(Key.LARGER, () -> host.setLook(host.look().larger()));
+        keys.put(Key.SMALLER, () -> host.setLook(host.look().smaller()));
+        keys.put(Key.NORMAL, () -> host.setLook(host.look().normal()));
+        keys.put(Key.QUIT, host::quit);
+        keys.put(Key.FINISH, () -> onPage(ChapterScreen::finish));
+        return keys;
+    }
+
+    private ChapterScreen shown() {
+        return screen(chapterOf(place));
+    }
+
+    /** What concerns an open page does nothing while something else is laid over it. */
+    private void onPage(Consumer<ChapterScreen> action) {
+        if (!overlay.isCovering()) {
+            action.accept(shown());
+        }
+    }
+
+    /** The same key leads there and back. */
+    private void aside(Place to) {
+        if (place.equals(to) && !overlay.isCovering() && toolbar.offersBack()) {
+            toolbar.goBack();
+        } else {
+            go(to);
+        }
+    }
+
+    private void turn(int by) {
+        overlay.cover(Optional.empty());
+        tabs.turn(by);
+        shown().focus();
+    }
+
+    /** One step out of wherever the keyboard is: from a side step back, from a page to the list of pages, from there to the tabs. */
+    private void out() {
+        if (overlay.isCovering()) {
+            uncover();
+        } else if (toolbar.offersBack()) {
+            toolbar.goBack();
+        } else if (!shown().leave()) {
+            tabs.node().requestFocus();
+        }
     }
 
     /** Takes away what is laid over the pages; what is beneath stands as it was left. */
     private void uncover() {
-        cover(Optional.empty());
-        screen(chapterOf(place)).focus();
+        overlay.cover(Optional.empty());
+        shown().focus();
     }
 
     /** Where coming back is to lead: to the entry just begun, rather than to one more. */
@@ -163,10 +206,13 @@ public final class Shell {
             place = new Place.Page(entry.exercise());
         }
         chapters.values().forEach(c -> c.forget(entry));
-        status.offer(Texts.get("shell.deleted", Dates.medium(entry.date())), Texts.get("shell.undo"), () -> {
+        String said = Texts.get("shell.deleted", Dates.medium(entry.date()));
+        deed.did(() -> {
+            status.withdraw(said);
             session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
             go(new Place.Written(entry.id(), false));
-        });
+        }, () -> session.workbook().entry(entry.id()).ifPresent(this::delete));
+        status.offer(said, Texts.get("shell.undo"), deed::undo);
     }
 
     /** An earlier version of an entry was brought back. @param undo brings back what was there before */

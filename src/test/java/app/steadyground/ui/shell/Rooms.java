@@ -45,6 +45,7 @@ final class Rooms implements Host {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, new Search(GUIDE), new SameThreadWork(), this::go).node());
+            case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(GUIDE));
             default -> Optional.empty();
         };
@@ -72,6 +73,11 @@ final class Rooms implements Host {
     @Override
     public void recent(Consumer<List<Path>> found) {
         found.accept(recent);
+    }
+
+    @Override
+    public void quit() {
+        wishes.add("quit");
     }
 
     @Override
