@@ -131,7 +131,7 @@ public final class History {
         private void changed() {
             Content now = editor.content();
             Pen before = pen;
-            pen = Pen.in(editor.node());
+            pen = Pen.in(editor.node(), before);
             if (pen.goesOnFrom(before) && past.peek() instanceof Change last && last.editor == this && future.isEmpty()) {
                 last.after = now;
             } else {

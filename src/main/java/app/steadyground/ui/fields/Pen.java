@@ -10,21 +10,23 @@ import javafx.scene.control.TextInputControl;
  * @param box written in, or null
  * @param caret before the change, which is where a text box still has it while it tells of the change
  * @param length of the text after it
+ * @param grown by how much the text grew; 0 where that is not known
  * @param wordBegins whether what was written is the first letter of a word
  */
-record Pen(TextInputControl box, int caret, int length, boolean wordBegins) {
+record Pen(TextInputControl box, int caret, int length, int grown, boolean wordBegins) {
     /** Not writing. */
-    static final Pen UP = new Pen(null, 0, 0, false);
+    static final Pen UP = new Pen(null, 0, 0, 0, false);
     /** An emoji is two characters. */
     private static final int LONGEST_SIGN = 2;
 
-    /** Where it is in this node. */
-    static Pen in(Node node) {
+    /** Where it is in this node. @param before where it was at the change before this one */
+    static Pen in(Node node, Pen before) {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
         if (!(owner instanceof TextInputControl box) || !Focus.isWithin(owner, node)) {
             return UP;
         }
-        return new Pen(box, box.getCaretPosition(), box.getLength(), isWordAt(box.getText(), box.getCaretPosition()));
+        int grown = box == before.box ? box.getLength() - before.length : 0;
+        return new Pen(box, box.getCaretPosition(), box.getLength(), grown, isWordAt(box.getText(), box.getCaretPosition()));
     }
 
     private static boolean isWordAt(String text, int at) {
@@ -33,12 +35,9 @@ record Pen(TextInputControl box, int caret, int length, boolean wordBegins) {
     }
 
     boolean goesOnFrom(Pen before) {
-        if (box == null || box != before.box) {
-            return false;
-        }
-        int grown = length - before.length;
         int moved = caret - before.caret;
         boolean one = grown != 0 && Math.abs(grown) <= LONGEST_SIGN && Math.abs(moved) <= LONGEST_SIGN;
-        return one && (grown > 0 ? moved > 0 && !wordBegins : moved <= 0);
+        boolean sameWay = before.grown == 0 || grown > 0 == before.grown > 0;
+        return one && sameWay && (grown > 0 ? moved > 0 && !wordBegins : moved <= 0);
     }
 }

@@ -77,7 +77,7 @@ public enum Key {
     }
 
     /** What to press, as this system writes it. */
-    public String name() {
+    public String press() {
         return combinations.getFirst().getDisplayText().replace("↵", Texts.get("keys.enter"));
     }
 

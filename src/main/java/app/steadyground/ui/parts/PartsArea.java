@@ -45,20 +45,10 @@ public abstract class PartsArea extends TextArea {
             return;
         }
         String typeable = Typeable.of(newText);
-        put(typeable, isFocused() || getLength() > 0 ? endOfDifference(whole(), typeable) : 0);
+        put(typeable, isFocused() || getLength() > 0 ? LongText.endOfDifference(whole(), typeable) : 0);
         wayBack.clear();
         shown = newText;
         shownAs = whole();
-    }
-
-    /** Where in the second text that ends which is not as in the first. */
-    private static int endOfDifference(String before, String now) {
-        int most = Math.min(before.length(), now.length());
-        int same = 0;
-        while (same < most && before.charAt(before.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
-            same++;
-        }
-        return now.length() - same;
     }
 
     /** What stands here: what was shown, if it is untouched, else what the person made of it. */

@@ -29,7 +29,7 @@ public final class KeysView {
     }
 
     private static Node row(Key key) {
-        Label cap = new Label(key.name());
+        Label cap = new Label(key.press());
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(Label.USE_PREF_SIZE);
         HBox place = new HBox(cap);

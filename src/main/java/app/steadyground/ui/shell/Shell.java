@@ -9,7 +9,6 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Key;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ public final class Shell {
     private final IndexTabs tabs;
     private final Overlay overlay;
     private final Deed deed = new Deed();
+    private final Signpost signpost;
     private final Toolbar toolbar;
     private final StatusLine status;
     private final BorderPane root = new BorderPane();
@@ -38,6 +38,7 @@ public final class Shell {
     /** @param screens makes what is laid over the pages: past entries, search, sources, export */
     public Shell(Session session, Host host, Screens screens) {
         this.session = session;
+        this.signpost = new Signpost(session);
         this.host = host;
         this.screens = screens;
         this.place = new Place.Reading(session.guide().chapters().getFirst().id());
@@ -49,7 +50,7 @@ public final class Shell {
         root.setCenter(overlay.node());
         root.setBottom(status.node());
         root.getStyleClass().add("shell");
-        Shortcuts.install(root, keys(), Map.of(Key.OUT, this::out, Key.UNDO, deed::undo, Key.REDO, deed::redo));
+        Shortcuts.install(root, Keymap.of(this, host), Map.of(Key.OUT, this::out, Key.UNDO, deed::undo, Key.REDO, deed::redo));
     }
 
     public Parent root() {
@@ -65,7 +66,7 @@ public final class Shell {
             return;
         }
         offerBack(to);
-        Optional<String> chapter = chapterOf(to);
+        Optional<String> chapter = signpost.chapter(to);
         chapters.values().forEach(c -> c.forgetKeepOff(to));
         going = true;
         try {
@@ -79,38 +80,24 @@ public final class Shell {
         showSaveState();
     }
 
-    private Map<Key, Runnable> keys() {
-        Map<Key, Runnable> keys = new EnumMap<>(Key.class);
-        keys.put(Key.HELP, () -> go(new Place.Keys()));
-        keys.put(Key.NEW_ENTRY, () -> go(new Place.NewEntry(shown().openExercise().orElse(Exercise.FREE_PAGE))));
-        keys.put(Key.SEARCH, () -> go(new Place.Search()));
-        keys.put(Key.EXPORT, () -> go(new Place.Export(false)));
-        keys.put(Key.PRINT, () -> go(new Place.Export(true)));
-        keys.put(Key.SAFETY, () -> aside(Toolbar.SAFETY));
-        keys.put(Key.STEADY, () -> aside(Toolbar.STEADY));
-        keys.put(Key.NEXT_CHAPTER, () -> turn(1));
-        keys.put(Key.PREVIOUS_CHAPTER, () -> turn(-1));
-        keys.put(Key.LARGER, () -> host.setLook(host.look().larger()));
-        keys.put(Key.SMALLER, () -> host.setLook(host.look().smaller()));
-        keys.put(Key.NORMAL, () -> host.setLook(host.look().normal()));
-        keys.put(Key.QUIT, host::quit);
-        keys.put(Key.FINISH, () -> onPage(ChapterScreen::finish));
-        return keys;
+    private ChapterScreen shown() {
+        return screen(signpost.chapter(place));
     }
 
-    private ChapterScreen shown() {
-        return screen(chapterOf(place));
+    /** A new entry of the page that is open, or else a free page. */
+    void begin() {
+        go(new Place.NewEntry(shown().openExercise().orElse(Exercise.FREE_PAGE)));
     }
 
     /** What concerns an open page does nothing while something else is laid over it. */
-    private void onPage(Consumer<ChapterScreen> action) {
+    void onPage(Consumer<ChapterScreen> action) {
         if (!overlay.isCovering()) {
             action.accept(shown());
         }
     }
 
     /** The same key leads there and back. */
-    private void aside(Place to) {
+    void aside(Place to) {
         if (place.equals(to) && !overlay.isCovering() && toolbar.offersBack()) {
             toolbar.goBack();
         } else {
@@ -118,7 +105,7 @@ public final class Shell {
         }
     }
 
-    private void turn(int by) {
+    void turn(int by) {
         overlay.cover(Optional.empty());
         tabs.turn(by);
         shown().focus();
@@ -163,31 +150,10 @@ public final class Shell {
         boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
         boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
         if (aside && !to.equals(place) && (!wasAside || !toolbar.offersBack())) {
-            toolbar.offerBack(Optional.of(place), title(place));
+            toolbar.offerBack(Optional.of(place), signpost.title(place));
         } else if (!aside) {
             toolbar.offerBack(Optional.empty(), "");
         }
-    }
-
-    private String title(Place of) {
-        return switch (of) {
-            case Place.Reading p -> session.guide().withTitles(p.chapter());
-            case Place.Page p -> session.guide().withTitles(p.exercise());
-            case Place.NewEntry p -> session.guide().withTitles(p.exercise());
-            case Place.Written p -> session.workbook().entry(p.item()).map(e -> Dates.medium(e.date())).orElse("");
-            case Place.Over p -> "";
-        };
-    }
-
-    private Optional<String> chapterOf(Place of) {
-        return switch (of) {
-            case Place.Reading p -> Optional.of(p.chapter());
-            case Place.Page p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
-            case Place.NewEntry p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
-            case Place.Written p -> session.workbook().entry(p.item()).flatMap(e -> session.guide().chapterOf(e.exercise()))
-                    .map(Chapter::id);
-            case Place.Over p -> Optional.empty();
-        };
     }
 
     private ChapterScreen screen(Optional<String> chapter) {
