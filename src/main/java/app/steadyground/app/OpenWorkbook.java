@@ -99,9 +99,10 @@ final class OpenWorkbook {
             session.workbook().add(r);
             saver.submit(r);
         });
-        if (!rescued.isEmpty()) {
-            shell.offer(Texts.get("save.brought-back", rescued.size()), Texts.get("save.show"),
-                    () -> go(new Place.Written(rescued.getFirst().item(), false)));
+        List<Revision> written = rescued.stream().filter(r -> r.header().isWritten()).toList();
+        if (!written.isEmpty()) {
+            shell.offer(Texts.get("save.brought-back", written.size()), Texts.get("save.show"),
+                    () -> go(new Place.Written(written.getFirst().item(), false)));
         }
     }
 
