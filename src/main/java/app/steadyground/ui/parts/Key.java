@@ -17,6 +17,7 @@ public enum Key {
     SEARCH(Group.ANYWHERE, "key.search", "Shortcut+F"),
     EXPORT(Group.ANYWHERE, "key.export", "Shortcut+E"),
     PRINT(Group.ANYWHERE, "key.print", "Shortcut+P"),
+    SETTINGS(Group.ANYWHERE, "key.settings", "Shortcut+Comma"),
     SAFETY(Group.ANYWHERE, "key.safety", "F7"),
     STEADY(Group.ANYWHERE, "key.steady", "F8"),
     NEXT_CHAPTER(Group.ANYWHERE, "key.next-chapter", "Ctrl+Tab", "Ctrl+Page Down"),

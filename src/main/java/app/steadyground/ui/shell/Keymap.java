@@ -16,6 +16,7 @@ final class Keymap {
         keys.put(Key.HELP, () -> shell.go(new Place.Keys()));
         keys.put(Key.NEW_ENTRY, shell::begin);
         keys.put(Key.SEARCH, () -> shell.go(new Place.Search()));
+        keys.put(Key.SETTINGS, () -> shell.go(new Place.Settings()));
         keys.put(Key.EXPORT, () -> shell.go(new Place.Export(false)));
         keys.put(Key.PRINT, () -> shell.go(new Place.Export(true)));
         keys.put(Key.SAFETY, () -> shell.aside(Toolbar.SAFETY));
