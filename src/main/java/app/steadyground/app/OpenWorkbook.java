@@ -124,7 +124,7 @@ final class OpenWorkbook {
 
     private Optional<Node> content(Place place) {
         return switch (place) {
-            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
+            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), around.work(), this::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));

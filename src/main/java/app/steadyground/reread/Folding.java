@@ -77,7 +77,12 @@ final class Folding {
     }
 
     private static int clusterEnd(String text, int at) {
-        int end = at + Character.charCount(text.codePointAt(at));
+        int first = text.codePointAt(at);
+        int end = at + Character.charCount(first);
+        if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
+            // A mark that stands on a space stands alone.
+            return end;
+        }
         while (end < text.length() && text.charAt(end) >= 0x300) {
             int next = text.codePointAt(end);
             if (!belongsToTheOneBefore(next)) {

@@ -62,7 +62,7 @@ public final class ChapterScreen {
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
-            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p.editing()));
+            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p));
             case Place.Reading p -> openFirst();
             case Place.Over p -> openFirst();
         }
@@ -110,6 +110,11 @@ public final class ChapterScreen {
     private boolean begunToday(Entry entry) {
         LocalDate begun = entry.header().created().atZone(session.clock().getZone()).toLocalDate();
         return begun.equals(session.today());
+    }
+
+    private void openEntry(Entry entry, Place.Written place) {
+        openEntry(entry, place.editing());
+        Reveal.soon(node.getCenter(), place.at());
     }
 
     private void openEntry(Entry entry, boolean editing) {
