@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -37,6 +38,7 @@ final class Program implements Host {
     private final Clock clock = Clock.systemDefaultZone();
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
     private volatile Optional<OpenWorkbook> open = Optional.empty();
+    private final Runnable end;
     private boolean leaving;
 
     /** @param end called after the window has closed */
@@ -47,12 +49,10 @@ final class Program implements Host {
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
+        this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
-            leave(() -> {
-                window.close();
-                end.run();
-            });
+            quit();
         });
         stage.focusedProperty().addListener((o, was, is) -> open.ifPresent(is ? OpenWorkbook::look : OpenWorkbook::flush));
     }
@@ -215,8 +215,16 @@ final class Program implements Host {
     }
 
     @Override
-    public Look look() {
-        return preferences.look();
+    public void quit() {
+        leave(() -> {
+            window.close();
+            end.run();
+        });
+    }
+
+    @Override
+    public ObservableValue<Look> looks() {
+        return preferences.looks();
     }
 
     @Override

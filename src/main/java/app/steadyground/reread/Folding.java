@@ -95,7 +95,7 @@ final class Folding {
 
     private static boolean belongsToTheOneBefore(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
             // Half-width voicing marks of Japanese; Korean vowels and finals written apart.
             default -> c == 0xFF9E || c == 0xFF9F || c >= 0x1160 && c <= 0x11FF;
         };

@@ -25,7 +25,7 @@ final class SlowSearch {
     private SlowSearch() {
     }
 
-    /** @param last whether it is the last thing asked for, and not in closed quotes: then it may be the beginning of a word */
+    /** @param last whether it is the last thing asked for, and no quotes end there: then it may be the beginning of a word */
     private record Wanted(String text, boolean last) {
     }
 
@@ -33,12 +33,13 @@ final class SlowSearch {
         List<Wanted> wanted = new ArrayList<>();
         Matcher asked = ASKED.matcher(query);
         while (asked.find()) {
-            boolean closed = asked.group(1) != null && asked.group(2).equals("\"");
             String text = plain(asked.group(1) != null ? asked.group(1) : asked.group(3)).strip();
-            boolean last = !closed && query.substring(asked.end()).isBlank();
             if (!text.isEmpty()) {
-                wanted.add(new Wanted(text, last));
+                wanted.add(new Wanted(text, false));
             }
+        }
+        if (!wanted.isEmpty() && !query.strip().endsWith("\"")) {
+            wanted.add(new Wanted(wanted.removeLast().text(), true));
         }
         return !wanted.isEmpty() && wanted.stream().allMatch(w -> texts.stream().anyMatch(t -> stands(plain(t), w)));
     }
@@ -78,7 +79,7 @@ final class SlowSearch {
             kept.append(LETTERS.getOrDefault(small, letter));
         });
         String joined = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        return joined.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ");
+        return joined.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("ς", "σ").replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     private static boolean isLeftOut(int c) {

@@ -36,6 +36,10 @@ public sealed interface Place {
     record PastEntries(String exercise) implements Over {
     }
 
+    /** The map of shortcuts. */
+    record Keys() implements Over {
+    }
+
     /** The search. */
     record Search() implements Over {
     }
@@ -66,5 +70,9 @@ public sealed interface Place {
 
     /** Deleted entries. */
     record Trash() implements Over {
+    }
+
+    /** What can be decided about the program. */
+    record Settings() implements Over {
     }
 }
