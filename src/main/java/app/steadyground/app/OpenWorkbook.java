@@ -68,6 +68,9 @@ final class OpenWorkbook {
         FolderWords words = new FolderWords(loaded.workbook(), shell, copy, saver::retryNow);
         this.watch = folder.watch(loaded.workbook(), news -> Platform.runLater(() -> words.hear(news)));
         tellFaults(loaded.workbook());
+        if (folder.isPartlyPlain()) {
+            shell.offer(Texts.get("lock.partly"), Texts.get("save.show"), () -> go(new Place.Lock()));
+        }
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         backups.begin();
@@ -208,6 +211,7 @@ final class OpenWorkbook {
     Void close() throws InterruptedException {
         watch.close();
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
+        folder.forgetKeys();
         return null;
     }
 }

@@ -4,7 +4,7 @@ import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
@@ -16,6 +16,7 @@ import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
+import app.steadyground.vault.Cost;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,10 +40,17 @@ final class Program implements Host {
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
     private volatile Optional<OpenWorkbook> open = Optional.empty();
     private final Runnable end;
+    private final Locks locks;
+    private final Entrance entrance;
     private boolean leaving;
 
     /** @param end called after the window has closed */
     Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
+        this(stage, desk, guide, places, preferences, work, end, Cost.real());
+    }
+
+    /** @param cost what trying a passphrase takes */
+    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end, Cost cost) {
         this.desk = desk;
         this.guide = guide;
         this.places = places;
@@ -50,6 +58,8 @@ final class Program implements Host {
         this.work = work;
         this.window = new MainWindow(stage, preferences);
         this.end = end;
+        this.locks = new Locks(places.state(), cost);
+        this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast);
         stage.setOnCloseRequest(e -> {
             e.consume();
             quit();
@@ -83,7 +93,7 @@ final class Program implements Host {
     /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */
     private void cannotOpen(Path folder, Exception e) {
         FirstStart page = ask(Preferences.unused(places.workbook(), p -> p.equals(folder) || Files.exists(p)));
-        page.say(Texts.get("first.cannot-open", folder.toString(), sentence(e)));
+        page.say(Texts.get("first.cannot-open", folder.toString(), Entrance.sentence(e)));
         page.offer(Texts.get("first.try-again"), () -> openFolder(folder));
         preferences.lastWorkbook().filter(last -> !last.equals(folder)).ifPresent(last -> offerBack(page, last));
     }
@@ -96,34 +106,37 @@ final class Program implements Host {
     private void beginIn(Path folder, Consumer<String> trouble) {
         // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
         boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
-        work.run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
-                        : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
-                this::read, e -> trouble.accept(sentence(e)));
+        entrance.begin(folder, wasOne, new Entrance.Maker(new GuideRef(guide.id(), guide.version()), ids, clock), trouble, () -> ask(folder));
     }
 
     private void openFolder(Path folder) {
-        work.run(() -> WorkbookFolder.open(folder), this::read, e -> cannotOpen(folder, e));
+        entrance.open(folder, Runnable::run, e -> cannotOpen(folder, e));
     }
 
-    private void read(WorkbookFolder folder) {
+    /** @param words said once it is open; empty for none */
+    private void read(WorkbookFolder folder, String words) {
         Consumer<String> further = window.setWaiting(Texts.get("shell.opening"));
         Progress progress = new OpeningProgress(t -> Platform.runLater(() -> further.accept(t)), System::nanoTime);
-        work.run(() -> OpenWorkbook.read(folder, places, progress), loaded -> show(folder, loaded),
+        work.run(() -> OpenWorkbook.read(folder, places, progress), loaded -> show(folder, loaded, words),
                 e -> cannotOpen(folder.folder(), e));
     }
 
-    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
+    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, String words) {
         if (open.isPresent()) {
             // The button was pressed twice.
             return;
         }
-        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window, places));
+        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window,
+                places, locks, new Relocking(locks, places, work, window, this::leave, this::read)));
         boolean first = loaded.workbook().isEmpty() && preferences.lastPlace(folder.folder()).isEmpty();
         preferences.opened(folder.folder());
         open = Optional.of(opened);
         window.setRoot(opened.root(), Texts.get("shell.window"));
         Place start = new Place.Reading(guide.chapters().getFirst().id());
         opened.go(first ? start : preferences.lastPlace(folder.folder()).filter(opened::isThere).orElse(start));
+        if (!words.isEmpty()) {
+            opened.say(words);
+        }
     }
 
     /** Goes on once all is saved; where that cannot be, only if the person says so. */
@@ -184,16 +197,14 @@ final class Program implements Host {
         open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
     }
 
-    private static String sentence(Exception e) {
-        return e instanceof FolderProblem p ? Texts.get(p.kind().key()) : Texts.get(FolderProblem.Kind.OTHER.key());
-    }
-
     @Override
     public void newWorkbook() {
-        leave(() -> {
-            FirstStart page = ask(preferences.besideLast(places.workbook()));
-            preferences.lastWorkbook().ifPresent(last -> offerBack(page, last));
-        });
+        leave(this::askBesideLast);
+    }
+
+    private void askBesideLast() {
+        FirstStart page = ask(preferences.besideLast(places.workbook()));
+        preferences.lastWorkbook().ifPresent(last -> offerBack(page, last));
     }
 
     @Override
@@ -204,8 +215,7 @@ final class Program implements Host {
     /** What is open stays open until it is certain that the other one can be opened. */
     @Override
     public void open(Path workbook) {
-        work.run(() -> WorkbookFolder.open(workbook), folder -> leave(() -> read(folder)),
-                e -> say(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
+        entrance.open(workbook, this::leave, e -> say(Texts.get("first.cannot-open", workbook.toString(), Entrance.sentence(e))));
     }
 
     @Override

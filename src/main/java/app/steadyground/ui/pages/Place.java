@@ -64,6 +64,10 @@ public sealed interface Place {
     record Export(boolean print) implements Over {
     }
 
+    /** The lock of the workbook and its passphrase. */
+    record Lock() implements Over {
+    }
+
     /** What an entry was before. */
     record Versions(String item) implements Over {
     }

@@ -77,6 +77,7 @@ final class Toolbar {
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
+                item("toolbar.lock", () -> go.accept(new Place.Lock())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())));
         recent.setDisable(true);
