@@ -67,7 +67,7 @@ public final class Commands {
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(Texts.get("cli.version")).build());
         List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
-                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal),
+                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
                 new BackupCommand(terminal), new RestoreCommand(terminal));
         commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));
         CommandSpec guide = group("guide", Texts.get("cli.guide"));
