@@ -41,7 +41,12 @@ public final class Commands {
 
     /** @param live whether a person watches {@code err}, so that long work shows its progress there */
     public static int run(String[] args, PrintStream out, PrintStream err, boolean live) {
-        Terminal terminal = new Terminal(out, err, live);
+        return run(args, new Terminal(out, err, live));
+    }
+
+    static int run(String[] args, Terminal terminal) {
+        PrintStream out = terminal.out();
+        PrintStream err = terminal.err();
         try {
             int code = commandLine(terminal).execute(args);
             if (out.checkError()) {

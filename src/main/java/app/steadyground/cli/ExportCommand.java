@@ -63,9 +63,9 @@ final class ExportCommand extends Command {
         return workbook.faults().isEmpty() ? DONE : PROBLEMS_FOUND;
     }
 
-    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem {
+    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         try (Meter meter = new Meter(terminal)) {
-            return WorkbookFolder.open(folder(given)).read(meter);
+            return open(given, terminal).read(meter);
         }
     }
 
