@@ -68,6 +68,11 @@ abstract class LockedWindow extends SeeingTest {
         }
 
         @Override
+        public Optional<Path> askForm(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askBackup(String title, Path start) {
             return Optional.empty();
         }
