@@ -1,11 +1,14 @@
+import java.awt.AWTException;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +22,9 @@ class Train {
     private final Path launcher;
     private final Path scratch;
     private final Path workbook;
+    private final Robot robot = new Robot();
 
-    private Train(Path launcher, Path scratch) {
+    private Train(Path launcher, Path scratch) throws AWTException {
         this.launcher = launcher.toAbsolutePath();
         this.scratch = scratch.toAbsolutePath();
         this.workbook = this.scratch.resolve("workbook");
@@ -52,23 +56,73 @@ class Train {
             throw new IOException("The packaged program could not make a sample workbook");
         }
         Process window = program(true, workbook.toString());
-        Robot robot = new Robot();
-        robot.setAutoDelay(30);
-        waitForDrawing(robot, window);
-        System.out.println("drawn");
-        window.destroy();
+        waitForDrawing(window);
+        use();
+        System.out.println("Used; Java puts its cache together");
         if (!window.waitFor(5, TimeUnit.MINUTES)) {
-            throw new IOException("The packaged program did not end");
+            window.destroy();
+            throw new IOException("The packaged program did not quit");
         }
-        System.out.println("exit " + window.exitValue());
+        if (window.exitValue() != 0) {
+            throw new IOException("The packaged program ended with " + window.exitValue());
+        }
     }
 
-    private void waitForDrawing(Robot robot, Process window) throws Exception {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-        while (window.isAlive() && System.nanoTime() < end) {
-            Thread.sleep(300);
+    /** A page, an entry, a search, an export, and out: what most people do, by the keys that work everywhere. */
+    private void use() throws InterruptedException {
+        press(KeyEvent.VK_F8);
+        press(KeyEvent.VK_TAB);
+        press(KeyEvent.VK_TAB);
+        for (char c : "steady ground".toCharArray()) {
+            press(KeyEvent.getExtendedKeyCodeForChar(c));
         }
+        press(KeyEvent.VK_F7);
+        Thread.sleep(3000);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_F);
+        press(KeyEvent.VK_T);
+        press(KeyEvent.VK_H);
+        Thread.sleep(2000);
+        press(KeyEvent.VK_ESCAPE);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
+        Thread.sleep(2000);
+        press(KeyEvent.VK_ENTER);
+        Thread.sleep(2000);
+        press(KeyEvent.VK_ENTER);
+        Thread.sleep(8000);
+        press(KeyEvent.VK_ESCAPE);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_Q);
+    }
+
+    private void press(int... keys) throws InterruptedException {
+        for (int key : keys) {
+            robot.keyPress(key);
+        }
+        for (int key : keys) {
+            robot.keyRelease(key);
+        }
+        Thread.sleep(300);
+    }
+
+    /** The screen is as it was two seconds before, and not as it was at first. */
+    private void waitForDrawing(Process window) throws IOException, InterruptedException {
+        Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+        int first = look(all);
+        int last = first;
+        int same = 0;
+        for (int i = 0; i < 240 && same < 4; i++) {
+            if (!window.isAlive()) {
+                throw new IOException("The packaged program ended before it drew anything");
+            }
+            Thread.sleep(500);
+            int now = look(all);
+            same = now != first && now == last ? same + 1 : 0;
+            last = now;
+        }
+    }
+
+    private int look(Rectangle all) {
+        BufferedImage image = robot.createScreenCapture(all);
+        return Arrays.hashCode(image.getRGB(0, 0, all.width, all.height, null, 0, all.width));
     }
 
     private Process program(boolean recording, String... args) throws IOException {

@@ -2,6 +2,7 @@ package app.steadyground.cli;
 
 import app.steadyground.entry.NotSaved;
 import app.steadyground.guide.Texts;
+import app.steadyground.guide.Version;
 import app.steadyground.storage.FolderProblem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,13 +62,13 @@ public final class Commands {
         CommandSpec root = group(NAME, Texts.get("cli.about"));
         root.usageMessage().customSynopsis(Texts.get("cli.synopsis").split("\n"));
         root.usageMessage().footer(Texts.get("cli.exit-codes").split("\n"));
-        root.version(Texts.get("cli.name-and-version",
-                Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("?")));
+        root.version(Texts.get("cli.name-and-version", Version.TEXT));
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(Texts.get("cli.version")).build());
         List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
                 new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal),
-                new BackupCommand(terminal), new RestoreCommand(terminal));
+                new BackupCommand(terminal), new RestoreCommand(terminal),
+                new CompletionCommand(terminal), new ManualCommand(terminal));
         commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));
         CommandSpec guide = group("guide", Texts.get("cli.guide"));
         guide.addSubcommand("check", new GuideCommand(terminal).spec());
