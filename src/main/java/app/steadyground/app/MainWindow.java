@@ -6,6 +6,7 @@ import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -17,23 +18,30 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** The one window: where it stands, how it looks, and what it asks before it closes. JavaFX thread. */
 final class MainWindow {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+    private static final Duration PATIENCE = Duration.millis(400);
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 128);
 
     private final Stage stage;
     private final Preferences preferences;
     private final StackPane under = new StackPane();
     private final StackPane over = new StackPane(under);
     private final Scene scene = new Scene(over);
+    /** Whether it is to be seen as soon as there is a page. */
+    private boolean soon;
+    private boolean waiting;
     private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
@@ -68,12 +76,37 @@ final class MainWindow {
         return stage;
     }
 
-    void show() {
-        stage.show();
+    /** Shows the window with its first page, or as it is if that takes long. */
+    void showSoon() {
+        soon = true;
+        if (under.getChildren().isEmpty() || waiting) {
+            PauseTransition patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(e -> show());
+            patience.play();
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        if (!stage.isShowing()) {
+            stage.show();
+            // Pictures take a moment to read, and the page must not wait for them.
+            Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(
+                    new Image("/app/steadyground/icons/steady-ground-" + size + ".png"))));
+        }
     }
 
     /** The title is always the same: it must not tell what is read or written. */
     void setRoot(Parent root, String title) {
+        put(root, title);
+        waiting = false;
+        if (soon) {
+            show();
+        }
+    }
+
+    private void put(Parent root, String title) {
         stage.setTitle(title);
         under.getChildren().setAll(root);
         over.getChildren().setAll(under);
@@ -85,7 +118,8 @@ final class MainWindow {
         Label further = Column.text("", "sg-muted");
         VBox lines = new VBox(Column.text(words, "lead"), further);
         lines.setAlignment(Pos.CENTER);
-        setRoot(new StackPane(lines), Texts.get("shell.window"));
+        put(new StackPane(lines), Texts.get("shell.window"));
+        waiting = true;
         return further::setText;
     }
 

@@ -13,13 +13,21 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
+    /** Read while JavaFX comes up, which takes about as long. */
+    private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
     private static volatile boolean begun;
+
+    /** Begins with what needs no window yet. */
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("guide").start(GUIDE);
+    }
 
     /** Whether there was a screen to begin on. */
     static boolean hasBegun() {
@@ -27,11 +35,11 @@ public final class SteadyGround extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws Exception {
         begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
-        Guide guide = GuideFiles.bundled();
+        Guide guide = GUIDE.get();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);

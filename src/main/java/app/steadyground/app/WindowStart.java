@@ -40,6 +40,7 @@ public final class WindowStart {
             return WRONG_SURROUNDINGS;
         }
         keepQuiet();
+        SteadyGround.prepare();
         try {
             Application.launch(SteadyGround.class, args);
             return 0;

@@ -25,8 +25,15 @@ public final class Commands {
 
     /** Whether the program's first argument asks for a command; otherwise it is a folder to open in the window. */
     public static boolean knows(String argument) {
+        if (argument.startsWith("-")) {
+            return true;
+        }
+        // The path of a folder. Making all commands only to find that out would keep the window waiting.
+        if (argument.contains("/") || argument.contains("\\")) {
+            return false;
+        }
         Terminal nowhere = new Terminal(System.out, System.err, false);
-        return argument.startsWith("-") || commandLine(nowhere).getSubcommands().containsKey(argument);
+        return commandLine(nowhere).getSubcommands().containsKey(argument);
     }
 
     /**
