@@ -44,7 +44,8 @@ public abstract class PartsArea extends TextArea {
         if (newText.equals(written())) {
             return;
         }
-        put(Typeable.of(newText), 0);
+        String typeable = Typeable.of(newText);
+        put(typeable, isFocused() || getLength() > 0 ? LongText.endOfDifference(whole(), typeable) : 0);
         wayBack.clear();
         shown = newText;
         shownAs = whole();
