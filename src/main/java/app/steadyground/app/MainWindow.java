@@ -6,6 +6,7 @@ import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -90,6 +91,7 @@ final class MainWindow {
 
     private void show() {
         if (!stage.isShowing()) {
+            soon = false;
             stage.show();
             // Pictures take a moment to read, and the page must not wait for them.
             Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(
@@ -97,12 +99,29 @@ final class MainWindow {
         }
     }
 
+    /** Does something once what stands in the window now has been drawn. */
+    void afterDrawing(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // The first pulse lays it out and hands it to be drawn.
+                if (++pulses > 1) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
     /** The title is always the same: it must not tell what is read or written. */
     void setRoot(Parent root, String title) {
         put(root, title);
         waiting = false;
         if (soon) {
-            show();
+            // First whoever calls this goes where the window is to open.
+            Platform.runLater(this::show);
         }
     }
 

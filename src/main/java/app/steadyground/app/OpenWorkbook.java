@@ -173,15 +173,6 @@ final class OpenWorkbook {
         shell.go(place);
     }
 
-    /** Whether a place noted earlier is one of this guide's. */
-    boolean isThere(Place place) {
-        return switch (place) {
-            case Place.Reading p -> session.guide().chapter(p.chapter()).isPresent();
-            case Place.Page p -> session.guide().page(p.exercise()).isPresent();
-            default -> false;
-        };
-    }
-
     void flush() {
         shell.flush();
     }
