@@ -16,22 +16,24 @@ import java.util.stream.Stream;
 
 /**
  * Uses the packaged program as a person would, so that Java can note what it needs at start: opens a sample, types,
- * exports, quits. {@code java Train.java LAUNCHER SCRATCH_FOLDER}
+ * exports, quits. {@code java Train.java LAUNCHER CACHE SCRATCH_FOLDER}
  */
 class Train {
     private final Path launcher;
+    private final Path cache;
     private final Path scratch;
     private final Path workbook;
     private final Robot robot = new Robot();
 
-    private Train(Path launcher, Path scratch) throws AWTException {
+    private Train(Path launcher, Path cache, Path scratch) throws AWTException {
         this.launcher = launcher.toAbsolutePath();
+        this.cache = cache.toAbsolutePath();
         this.scratch = scratch.toAbsolutePath();
         this.workbook = this.scratch.resolve("workbook");
     }
 
     public static void main(String[] args) throws Exception {
-        Train train = new Train(Path.of(args[0]), Path.of(args[1]));
+        Train train = new Train(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         train.clear();
         Files.createDirectories(train.scratch);
         try {
@@ -130,8 +132,8 @@ class Train {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        if (!recording) {
-            builder.environment().remove("JAVA_TOOL_OPTIONS");
+        if (recording) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
         }
         for (String place : List.of("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")) {
             builder.environment().put(place, scratch.resolve("home").toString());

@@ -46,7 +46,9 @@ make_runtime() {
 
 # $1: icon, further: options of jpackage for this system
 make_image() {
-    local icon=$1 jar line
+    local icon=$1 jar line javafx
+    jar=$(basename "$app"/javafx-base-*.jar .jar)
+    javafx=${jar##*-}
     shift
     rm -rf "$dist/input" "$dist/image" && mkdir -p "$dist/input"
     for jar in "$app"/*.jar; do
@@ -57,6 +59,11 @@ make_image() {
     done
     # Only for compilers; no class of it is loaded when the program runs.
     rm -f "$dist"/input/error_prone_annotations-*.jar
+    rm -rf "$dist/styles"
+    "$JAVA_HOME/bin/java" --module-path "$app/javafx-base-$javafx.jar:$app/javafx-graphics-$javafx.jar" --add-modules javafx.graphics \
+        packaging/common/Styles.java "$dist/input/steady-ground-$version.jar" "$dist"/input/atlantafx-base-*.jar "$dist/styles"
+    "$JAVA_HOME/bin/jar" --update --date "$(iso_time)" --file "$dist/input/steady-ground-$version.jar" -C "$dist/styles" .
+    rm -rf "$dist/styles"
     local options=()
     while IFS= read -r line; do
         case $line in
@@ -69,16 +76,4 @@ make_image() {
         --input "$dist/input" --main-jar "steady-ground-$version.jar" --main-class app.steadyground.Main \
         --runtime-image "$dist/runtime" --icon "$icon" --dest "$dist/image" "${options[@]}" "$@"
     rm -rf "$dist/input" "$dist/runtime" "$dist/jmods"
-}
-
-# The cache of classes as they are once the program runs; made by using the program itself, through its launcher.
-# $1: launcher, $2: folder of the jars in the image, $3: configuration of the launcher
-train() {
-    local launcher=$1 jars=$2 cfg=$3
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$jars/steady-ground.aot" \
-        "$JAVA_HOME/bin/java" packaging/common/Train.java "$launcher" "$dist/training"
-    test -s "$jars/steady-ground.aot"
-    chmod 644 "$jars/steady-ground.aot"
-    sed -i.old 's|^\[JavaOptions\]$|[JavaOptions]\njava-options=-XX:AOTCache=$APPDIR/steady-ground.aot|' "$cfg"
-    rm -f "$cfg.old"
 }

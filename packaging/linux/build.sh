@@ -9,7 +9,7 @@ version=$1 app=$2 dist=$3 built=$4
 image_name=steady-ground
 export TZ=UTC LC_ALL=C.UTF-8
 umask 022
-iso_time() { printf '%s' "$built"; }
+iso_time() { printf "%s" "$built"; }
 . packaging/common/image.sh
 
 mkdir -p "$dist"
@@ -22,15 +22,9 @@ rm -f "$image/lib/app/.jpackage.xml"
 
 # Java compares the times of the jars with those it noted while training, so they get their last ones first.
 find "$image" -exec touch --no-dereference --date="$built" {} +
-if [ -n "${DISPLAY:-}" ]; then
-    train "$image/bin/$image_name" "$image/lib/app" "$image/lib/app/$image_name.cfg"
-else
-    # A screen that nobody sees; -a takes a number that is free.
-    export dist JAVA_HOME
-    export -f train
-    xvfb-run -a -s "-screen 0 1280x900x24 -nolisten tcp" bash -euo pipefail -c 'train "$@"' - \
-        "$image/bin/$image_name" "$image/lib/app" "$image/lib/app/$image_name.cfg"
-fi
+# On a screen of its own, where nobody types; -a takes a number that is free.
+xvfb-run -a -s "-screen 0 1280x900x24 -nolisten tcp" bash packaging/common/train.sh \
+    "$image/bin/$image_name" "$image/lib/app" "$image/lib/app/$image_name.cfg" "$dist/training"
 
 rm -rf "$dist/root"
 root=$dist/root share=$dist/root/usr/share doc=$dist/root/usr/share/doc/steady-ground

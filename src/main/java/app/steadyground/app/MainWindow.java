@@ -89,7 +89,7 @@ final class MainWindow {
         }
     }
 
-    private void show() {
+    void show() {
         if (!stage.isShowing()) {
             soon = false;
             stage.show();
@@ -97,6 +97,12 @@ final class MainWindow {
             Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(
                     new Image("/app/steadyground/icons/steady-ground-" + size + ".png"))));
         }
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Does something once what stands in the window now has been drawn. */

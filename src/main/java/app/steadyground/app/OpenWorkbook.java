@@ -165,6 +165,11 @@ final class OpenWorkbook {
         shell.say(words);
     }
 
+    /** The same, with one thing to do about it. */
+    void offer(String words, String verb, Runnable action) {
+        shell.offer(words, verb, action);
+    }
+
     Parent root() {
         return shell.root();
     }

@@ -47,7 +47,7 @@ final class Opening {
         Object mine = new Object();
         latest = mine;
         Consumer<String> further = around.window().setWaiting(Texts.get("shell.opening"));
-        around.work().run(folder::size, files -> {
+        around.work().run(() -> folder.names().size(), files -> {
             if (mine == latest && files >= MANY && start instanceof Place.Reading) {
                 Front front = new Front(guide, folder, ids, clock, around.host(), start);
                 around.window().setRoot(front.root(), Texts.get("shell.window"));

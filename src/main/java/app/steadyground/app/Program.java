@@ -10,6 +10,7 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
+import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
@@ -75,6 +76,12 @@ final class Program implements Host {
         open = Optional.empty();
         opening.forget();
         doorstep.cannotOpen(folder, sentence(e));
+    }
+
+    /** The program was started once more, with a folder or without. */
+    void startedAgain(Optional<Path> folder) {
+        window.toFront();
+        folder.filter(f -> open.isEmpty() || preferences.lastWorkbook().filter(f::equals).isEmpty()).ifPresent(this::open);
     }
 
     private void openFolder(Path folder) {
@@ -158,9 +165,15 @@ final class Program implements Host {
     }
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
-    void unexpected() {
+    void unexpected(Throwable thrown) {
         open.ifPresent(this::stay);
-        say(Texts.get("shell.unexpected"));
+        String report = Mishap.report(thrown);
+        Runnable tell = () -> window.ask(new MishapPanel(report, window::putAwayQuestion).node());
+        open.ifPresentOrElse(w -> w.offer(Texts.get("shell.unexpected"), Texts.get("mishap.show"), tell), () -> {
+            FirstStart page = ask(preferences.lastWorkbook().orElse(places.workbook()));
+            page.say(Texts.get("shell.unexpected"));
+            page.offer(Texts.get("mishap.show"), tell);
+        });
     }
 
     /** At the foot of the window; where no workbook is open, on the page that opens one. */

@@ -24,8 +24,11 @@ public final class SteadyGround extends Application {
     private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
     private static volatile boolean begun;
 
-    /** Begins with what needs no window yet. */
-    static void prepare() {
+    private static volatile OneWindow oneWindow;
+
+    /** Begins with what needs no window yet. @param only hears of later starts */
+    static void prepare(OneWindow only) {
+        oneWindow = only;
         Thread.ofPlatform().daemon().name("guide").start(GUIDE);
     }
 
@@ -47,7 +50,7 @@ public final class SteadyGround extends Application {
         Desk desk = new SystemDesk(stage, getHostServices());
         Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));
         LastMoment last = new LastMoment(Platform::runLater, program::open);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             // JavaFX is being taken down at the same time, and prints what fails meanwhile.
@@ -56,11 +59,12 @@ public final class SteadyGround extends Application {
         }, "last-moment"));
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         program.start(folder);
+        oneWindow.listen(given -> Platform.runLater(() -> program.startedAgain(given)));
     }
 
-    private static void calmly(Program program) {
+    private static void calmly(Program program, Throwable thrown) {
         try {
-            program.unexpected();
+            program.unexpected(thrown);
         } catch (RuntimeException | Error e) {
             // Saying it failed as well; saying that too would never end.
         }

@@ -236,17 +236,8 @@ public final class WorkbookFolder implements Store {
         guard.requireWhole();
     }
 
-    /** How many files lie among the entries. */
-    public int size() throws FolderProblem {
-        try {
-            return names().size();
-        } catch (IOException e) {
-            throw FolderDoor.problem(e);
-        }
-    }
-
     /** Everything that lies among the entries. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         return disk.names(entries);
     }
 

@@ -78,7 +78,8 @@ final class Toolbar {
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
-                item("toolbar.sources", () -> go.accept(new Place.Sources())));
+                item("toolbar.sources", () -> go.accept(new Place.Sources())),
+                item("toolbar.about", () -> go.accept(new Place.About())));
         recent.setDisable(true);
         menu.setOnShowing(e -> host.recent(found -> {
             recent.getItems().setAll(found.stream().map(this::recent).toList());
