@@ -14,7 +14,7 @@ final class EntryActions {
     private final FlowPane buttons = new FlowPane();
     private final VBox node = new VBox(buttons);
 
-    EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete) {
+    EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete, PageHand hand) {
         buttons.getStyleClass().add("actions");
         node.getStyleClass().add("entry-top");
         if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::deleted)) {
@@ -26,7 +26,11 @@ final class EntryActions {
             add("entry.delete", () -> delete.accept(entry));
         }
         add("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
+        add("entry.copy", () -> hand.copy(entry));
         if (known) {
+            if (entry.editable()) {
+                add("entry.duplicate", () -> hand.duplicate(entry));
+            }
             add("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
         }
     }
