@@ -170,6 +170,11 @@ final class OpenWorkbook {
         shell.offer(words, verb, action);
     }
 
+    /** How many there are. */
+    int entries() {
+        return session.workbook().entries().size();
+    }
+
     Parent root() {
         return shell.root();
     }

@@ -101,9 +101,10 @@ final class Program implements Host {
         OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, around);
         preferences.opened(folder.folder());
         open = Optional.of(opened);
+        Place to = front.map(Front::place).orElse(start);
         Runnable show = () -> {
             window.setRoot(opened.root(), Texts.get("shell.window"));
-            opened.go(front.map(Front::place).orElse(start));
+            opened.go(to);
         };
         front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
     }
