@@ -36,7 +36,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
     /** Empty for a place among the pages. */
     Optional<Node> of(Place place) {
         return switch (place) {
-            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), shell::go));
+            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), around.work(), shell::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
             case Place.Keys p -> Optional.of(KeysView.of());
             case Place.About p -> Optional.of(new AboutScreen(folder.folder(), around.places().config(), around.places().state(), around.work()).node());

@@ -65,7 +65,9 @@ public final class ChapterScreen {
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
-            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p.editing()));
+            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> {
+                openEntry(e, p.editing());
+                Reveal.soon(node.getCenter(), p.at()); });
             case Place.Reading p -> openFirst();
             case Place.Over p -> openFirst();
         }
