@@ -163,9 +163,21 @@ final class OpenWorkbook {
         }
     }
 
-    /** Says something calmly at the foot of the window. */
+    /** Says something calmly at the foot of the window. @param words empty for nothing */
     void say(String words) {
-        shell.say(words);
+        if (!words.isEmpty()) {
+            shell.say(words);
+        }
+    }
+
+    /** The same, with one thing to do about it. */
+    void offer(String words, String verb, Runnable action) {
+        shell.offer(words, verb, action);
+    }
+
+    /** How many there are. */
+    int entries() {
+        return session.workbook().entries().size();
     }
 
     Parent root() {
@@ -174,15 +186,6 @@ final class OpenWorkbook {
 
     void go(Place place) {
         shell.go(place);
-    }
-
-    /** Whether a place noted earlier is one of this guide's. */
-    boolean isThere(Place place) {
-        return switch (place) {
-            case Place.Reading p -> session.guide().chapter(p.chapter()).isPresent();
-            case Place.Page p -> session.guide().page(p.exercise()).isPresent();
-            default -> false;
-        };
     }
 
     void flush() {
