@@ -2,14 +2,14 @@ package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.export.page.Block;
-import app.steadyground.export.page.Printed;
 import app.steadyground.export.page.Printer;
 import app.steadyground.export.page.Setup;
 import app.steadyground.export.page.Watch;
 import app.steadyground.export.page.Words;
+import app.steadyground.export.proof.Findings;
+import app.steadyground.export.proof.Proof;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -27,6 +28,9 @@ import java.util.function.DoubleConsumer;
  */
 public final class WorkbookPdf {
 
+    /** The share of the time that making the pages takes; reading them back takes the rest. */
+    private static final double MADE = 0.7;
+
     private final Guide guide;
     private final List<Entry> entries;
     private final ExportRequest request;
@@ -34,6 +38,7 @@ public final class WorkbookPdf {
     private final ZoneId zone;
     private final DoubleConsumer progress;
     private final BooleanSupplier cancelled;
+    private Optional<char[]> password = Optional.empty();
 
     /**
      * @param entries in any order; those that the request does not include are left out
@@ -52,42 +57,80 @@ public final class WorkbookPdf {
         this.cancelled = cancelled;
     }
 
+    /** The same, readable with this password only. */
+    public WorkbookPdf lockedBy(char[] secret) {
+        WorkbookPdf locked = new WorkbookPdf(guide, entries, request, now, zone, progress, cancelled);
+        locked.password = Optional.of(secret);
+        return locked;
+    }
+
+    /** Characters that no font at hand has, with their places. They do not stop an export. */
+    public List<MissingCharacter> missing() {
+        return reading(blocks()).missing();
+    }
+
     /**
-     * Writes the file. One that is already there is replaced at the very end, by the whole new one.
+     * Writes the file, and reads it back. One that is already there is replaced at the very end, by the whole new one.
      *
      * @throws IOException if it cannot be written there; what was there before is untouched
      */
     public ExportResult write(Path target) throws IOException, ExportCancelled {
-        return print((blocks, setup, watch) -> Printer.print(target, blocks, setup, watch));
+        return print((blocks, setup, watch, check) -> Printer.print(target, blocks, setup, watch, check));
     }
 
     /** The same without any file, for a printer. */
     public byte[] bytes() throws IOException, ExportCancelled {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        print((blocks, setup, watch) -> Printer.print(out, blocks, setup, watch));
-        return out.toByteArray();
+        byte[][] bytes = {null};
+        print((blocks, setup, watch, check) -> bytes[0] = Printer.print(blocks, setup, watch, check));
+        return bytes[0];
     }
 
     private interface Printing {
-        Printed print(Iterator<Block> blocks, Setup setup, Watch watch) throws IOException;
+        void print(Iterator<Block> blocks, Setup setup, Watch watch, Printer.Check check) throws IOException;
+    }
+
+    private WorkbookBlocks blocks() {
+        return new WorkbookBlocks(guide, entries, request, now.atZone(zone).toLocalDate(), locale());
+    }
+
+    private static Locale locale() {
+        return Locale.getDefault(Locale.Category.FORMAT);
+    }
+
+    private static Reading reading(WorkbookBlocks blocks) {
+        return new Reading(blocks.printed(), new Days(locale()));
     }
 
     private ExportResult print(Printing printing) throws IOException, ExportCancelled {
-        WorkbookBlocks blocks = new WorkbookBlocks(guide, entries, request, now.atZone(zone).toLocalDate(),
-                Locale.getDefault(Locale.Category.FORMAT));
+        WorkbookBlocks blocks = blocks();
+        Reading reading = reading(blocks);
         try {
-            Printed printed = printing.print(blocks.iterator(progress), setup(), new Watch(page -> { }, cancelled));
+            List<MissingCharacter> missing = reading.missing();
+            ExportResult[] result = {null};
+            printing.print(blocks.iterator(done -> progress.accept(done * MADE)), setup(),
+                    new Watch(page -> { }, cancelled), (document, printed) -> {
+                        Findings findings = new Proof(reading.passages()).read(document, printed.traces(), this::proved);
+                        result[0] = new ExportResult(printed.pages(), blocks.entries(), missing,
+                                reading.completeness(findings));
+                    });
             progress.accept(1);
-            return new ExportResult(printed.pages(), blocks.entries(), printed.missing().entrySet().stream()
-                    .map(missing -> new MissingCharacter(missing.getKey(), missing.getValue())).toList());
+            return result[0];
         } catch (CancellationException e) {
             throw new ExportCancelled();
         }
     }
 
+    private void proved(double share) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        progress.accept(MADE + share * (1 - MADE));
+    }
+
     private Setup setup() {
         Words words = new Words(Texts.get("print.page"), Texts.get("print.rated"), Texts.get("print.unrated"),
                 Texts.get("print.chosen"), Texts.get("print.not-chosen"));
-        return new Setup(request.paper(), Texts.get("print.title"), guide.language(), now, words);
+        return new Setup(request.paper(), request.manner().size(), request.manner().ink(), Texts.get("print.title"),
+                guide.language(), now, words, password);
     }
 }

@@ -82,6 +82,7 @@ final class SheetWriter {
     }
 
     private void line(Line line, float x, float y) {
+        pieces.room(line.room());
         text.line(line, x, y);
     }
 

@@ -1,0 +1,49 @@
+package app.steadyground.cli;
+
+import app.steadyground.export.Completeness;
+import app.steadyground.export.LostWords;
+import app.steadyground.export.MissingCharacter;
+import app.steadyground.export.Place;
+import app.steadyground.export.proof.Unseen;
+import app.steadyground.guide.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says what is in an exported file, and what is not. */
+final class ExportReport {
+    private final Terminal terminal;
+
+    ExportReport(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Before anything is written. */
+    void missing(List<MissingCharacter> missing) {
+        for (MissingCharacter one : missing) {
+            terminal.err().println(Texts.get("cli.export.missing", one.code(), one.times()));
+            one.places().forEach(place -> terminal.err().println("  " + place(place)));
+        }
+    }
+
+    void proof(Completeness proof) {
+        if (proof.isComplete()) {
+            terminal.line(Texts.get("export.all-words", proof.words()));
+            return;
+        }
+        terminal.err().println(Texts.get("cli.export.incomplete", proof.lostWords(), proof.words()));
+        for (LostWords lost : proof.lost()) {
+            terminal.err().println("  " + place(lost.place()) + ": " + String.join(" ", lost.words()));
+        }
+        Map<Integer, String> pages = new TreeMap<>();
+        for (Unseen unseen : proof.unseen()) {
+            pages.put(unseen.page(), Texts.get("export.unseen." + unseen.why().name().toLowerCase().replace('_', '-')));
+        }
+        pages.forEach((page, why) -> terminal.err().println("  " + Texts.get("cli.export.page-of", page) + ": " + why));
+    }
+
+    private static String place(Place place) {
+        return List.of(place.day().toString(), place.page(), place.asked()).stream().collect(Collectors.joining(", "));
+    }
+}
