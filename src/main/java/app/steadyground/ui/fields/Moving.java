@@ -3,10 +3,10 @@ package app.steadyground.ui.fields;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +23,21 @@ final class Moving {
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), remove));
     }
 
+    /** Something to drag by. */
+    static Node grip() {
+        Node grip = Icons.GRIP.draw();
+        grip.setMouseTransparent(false);
+        grip.setPickOnBounds(true);
+        grip.getStyleClass().add("sg-grip");
+        return grip;
+    }
+
+    static Region withGrip(Node grip, Region tools) {
+        HBox both = new HBox(grip, tools);
+        both.getStyleClass().add("sg-grip-and-tools");
+        return both;
+    }
+
     static Region tools(Button... signs) {
         HBox tools = new HBox(signs);
         tools.getStyleClass().add("sg-tools");
@@ -32,13 +47,13 @@ final class Moving {
         return tools;
     }
 
-    /** Alt with one of these keys does what it is mapped to, anywhere within the node. */
-    static void keys(Node node, Map<KeyCode, Runnable> actions) {
-        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isAltDown() && !e.isControlDown() && !e.isMetaDown() && actions.containsKey(e.getCode())) {
+    /** Each of these keys does what it is mapped to, anywhere within the node. */
+    static void keys(Node node, Map<Key, Runnable> actions) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> actions.forEach((key, action) -> {
+            if (key.matches(e)) {
                 e.consume();
-                actions.get(e.getCode()).run();
+                action.run();
             }
-        });
+        }));
     }
 }

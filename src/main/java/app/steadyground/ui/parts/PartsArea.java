@@ -44,7 +44,8 @@ public abstract class PartsArea extends TextArea {
         if (newText.equals(written())) {
             return;
         }
-        put(Typeable.of(newText), 0);
+        String typeable = Typeable.of(newText);
+        put(typeable, isFocused() || getLength() > 0 ? LongText.endOfDifference(whole(), typeable) : 0);
         wayBack.clear();
         shown = newText;
         shownAs = whole();
@@ -56,12 +57,12 @@ public abstract class PartsArea extends TextArea {
         return whole.equals(shownAs) ? shown : whole;
     }
 
-    private String whole() {
+    final String whole() {
         return text.whole(getText());
     }
 
     /** Shows the part around a position. */
-    private void put(String whole, int caret) {
+    final void put(String whole, int caret) {
         LongText.Part part = text.turnTo(whole, caret);
         showing = true;
         setText(part.text());

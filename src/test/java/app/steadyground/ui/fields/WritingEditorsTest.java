@@ -81,18 +81,6 @@ class WritingEditorsTest extends EditorTest {
     }
 
     @Test
-    void leavesCtrlTabToWhoeverChangesChapters() {
-        FieldEditor each = ask(() -> FieldEditors.of(Samples.LONG, List.of(), Ids.seeded(1)));
-        VBox page = ask(() -> new VBox(each.node(), new Button("after")));
-        List<KeyCode> arrived = new java.util.concurrent.CopyOnWriteArrayList<>();
-        page.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> arrived.add(e.getCode()));
-        show(page);
-        fx(each::focus);
-        press(KeyCode.CONTROL, KeyCode.TAB);
-        assertTrue(arrived.contains(KeyCode.TAB));
-    }
-
-    @Test
     void growsWithItsWordsUpToALimit() {
         open(Samples.LONG);
         Region box = (Region) editor.node();
