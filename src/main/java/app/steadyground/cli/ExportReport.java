@@ -38,9 +38,18 @@ final class ExportReport {
         }
         Map<Integer, String> pages = new TreeMap<>();
         for (Unseen unseen : proof.unseen()) {
-            pages.put(unseen.page(), Texts.get("export.unseen." + unseen.why().name().toLowerCase().replace('_', '-')));
+            pages.put(unseen.page(), why(unseen.why()));
         }
         pages.forEach((page, why) -> terminal.err().println("  " + Texts.get("cli.export.page-of", page) + ": " + why));
+    }
+
+    private static String why(Unseen.Why why) {
+        return switch (why) {
+            case NO_GLYPH -> Texts.get("export.unseen.no-glyph");
+            case HIDDEN -> Texts.get("export.unseen.hidden");
+            case OUTSIDE_PAGE -> Texts.get("export.unseen.outside-page");
+            case OUTSIDE_CELL -> Texts.get("export.unseen.outside-cell");
+        };
     }
 
     private static String place(Place place) {

@@ -91,12 +91,8 @@ public final class Proof {
     }
 
     private void check(Passage passage, Told here) {
-        List<String> missing = new ArrayList<>();
-        for (String text : passage.texts()) {
-            List<String> gone = here.lost(text);
-            missing.addAll(gone);
-            words += Squeezed.words(text).size() - gone.size();
-        }
+        List<String> missing = here.lost(passage.texts());
+        words += passage.texts().stream().mapToInt(text -> Squeezed.words(text).size()).sum() - missing.size();
         if (!missing.isEmpty()) {
             lost.add(new Lost(passage.answer(), missing, here.pages()));
         }

@@ -26,26 +26,28 @@ final class Told {
         return List.copyOf(pages);
     }
 
-    /** The words of the text that are not here. What was found is taken out, so that it is not found twice. */
-    List<String> lost(String text) {
-        String wanted = Squeezed.of(text);
-        if (wanted.isEmpty() || take(wanted)) {
-            return List.of();
-        }
-        return words(text);
+    /**
+     * The words of the texts that are not here. What was found is taken out, so that it is not found twice: first whole
+     * elements, then parts of them, then single words.
+     */
+    List<String> lost(List<String> texts) {
+        List<String> left = new ArrayList<>(texts);
+        left.removeIf(text -> takeElement(Squeezed.of(text)));
+        left.removeIf(text -> takePart(Squeezed.of(text)));
+        List<String> lost = new ArrayList<>();
+        left.forEach(text -> lost.addAll(words(text)));
+        return lost;
     }
 
-    /** An element of exactly this text comes before one that only has it in it; a text may go through several. */
-    private boolean take(String wanted) {
-        for (StringBuilder element : elements.values()) {
-            if (element.length() == wanted.length() && take(element, wanted)) {
-                return true;
-            }
-        }
-        for (StringBuilder element : elements.values()) {
-            if (take(element, wanted)) {
-                return true;
-            }
+    private boolean takeElement(String wanted) {
+        return wanted.isEmpty() || elements.values().stream()
+                .anyMatch(element -> element.length() == wanted.length() && take(element, wanted));
+    }
+
+    /** A text may also go through several elements, as paragraphs do. */
+    private boolean takePart(String wanted) {
+        if (elements.values().stream().anyMatch(element -> take(element, wanted))) {
+            return true;
         }
         StringBuilder all = new StringBuilder(String.join("", elements.values()));
         boolean found = take(all, wanted);
@@ -68,7 +70,7 @@ final class Told {
     private List<String> words(String text) {
         List<String> lost = new ArrayList<>();
         List<StringBuilder> left = new ArrayList<>(elements.values());
-        int at = 0;
+        int at = Math.max(0, Turned.indexOfLetters(left, Squeezed.of(text)));
         for (String word : Squeezed.words(text)) {
             String squeezed = Squeezed.of(word);
             int found = found(left, at, element -> take(element, squeezed)

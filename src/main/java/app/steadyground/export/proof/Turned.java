@@ -2,6 +2,7 @@ package app.steadyground.export.proof;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,21 @@ final class Turned {
             from = to;
         }
         return true;
+    }
+
+    /** Which element has the same letters, in whatever order; negative if none has. */
+    static int indexOfLetters(List<StringBuilder> elements, String text) {
+        int[] letters = sorted(text);
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).length() == text.length() && Arrays.equals(sorted(elements.get(i)), letters)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] sorted(CharSequence text) {
+        return text.chars().map(c -> PAIRS.indexOf(c) < 0 ? c : PAIRS.charAt(PAIRS.indexOf(c) & ~1)).sorted().toArray();
     }
 
     private static List<String> letters(String word) {
