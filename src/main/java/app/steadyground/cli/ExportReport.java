@@ -6,25 +6,35 @@ import app.steadyground.export.MissingCharacter;
 import app.steadyground.export.Place;
 import app.steadyground.export.proof.Unseen;
 import app.steadyground.guide.Texts;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Says what is in an exported file, and what is not. */
 final class ExportReport {
+    private static final int MOST_CODES = 12;
+
     private final Terminal terminal;
 
     ExportReport(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /** Before anything is written. */
+    /** Before anything is written: each place, with the codes of what stands there. */
     void missing(List<MissingCharacter> missing) {
-        for (MissingCharacter one : missing) {
-            terminal.err().println(Texts.get("cli.export.missing", one.code(), one.times()));
-            one.places().forEach(place -> terminal.err().println("  " + place(place)));
+        if (missing.isEmpty()) {
+            return;
         }
+        terminal.err().println(Texts.get("cli.export.missing", missing.size()));
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        missing.forEach(one -> one.places().forEach(place ->
+                places.computeIfAbsent(place(place), p -> new LinkedHashSet<>()).add(one.code())));
+        places.forEach((place, codes) -> terminal.err().println("  " + place + ": "
+                + codes.stream().limit(MOST_CODES).collect(Collectors.joining(" ")) + (codes.size() > MOST_CODES ? " …" : "")));
     }
 
     void proof(Completeness proof) {

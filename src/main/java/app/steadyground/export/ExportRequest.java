@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * What is to be printed, and on what.
  *
+ * @param kind what was written, or papers to fill in; of those, only paper, pages, readings and keepOff count
  * @param pages ids of exercises; empty for all
  * @param items ids of single entries; empty for all
  * @param from the earliest day of an entry, {@code until} the latest; both days included
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param keepOff whether entries of pages that are kept off paper are printed after all
  * @param manner how the pages are made
  */
-public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
                             Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner) {
 
     public ExportRequest {
@@ -28,18 +29,28 @@ public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, O
     }
 
     /** In the usual manner. */
+    public ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+            Optional<LocalDate> until, boolean readings, boolean keepOff) {
+        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+    }
+
+    /** What was written, in the usual manner. */
     public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+    }
+
+    public ExportRequest withKind(Kind other) {
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner);
     }
 
     public ExportRequest withManner(Manner other) {
-        return new ExportRequest(paper, pages, items, from, until, readings, keepOff, other);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other);
     }
 
     /** Only these entries of what is chosen else. */
     public ExportRequest withItems(Set<String> chosen) {
-        return new ExportRequest(paper, pages, chosen, from, until, readings, keepOff, manner);
+        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner);
     }
 
     /** Everything but what is kept off paper. */
@@ -53,6 +64,11 @@ public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, O
         return !entry.deleted() && includesPage(entry.exercise()) && (items.isEmpty() || items.contains(entry.id()))
                 && from.map(d -> !entry.date().isBefore(d)).orElse(true)
                 && until.map(d -> !entry.date().isAfter(d)).orElse(true) && (keepOff || !keptOff);
+    }
+
+    /** Whether a page is among papers to fill in. */
+    public boolean asks(Exercise page) {
+        return includesPage(page.id()) && (keepOff || !page.has(Flag.KEEP_OFF));
     }
 
     /** Whether a page of the guide is wanted at all. */

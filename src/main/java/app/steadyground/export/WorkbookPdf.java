@@ -1,6 +1,8 @@
 package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ids;
+import app.steadyground.export.form.FormId;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Printer;
 import app.steadyground.export.page.Setup;
@@ -66,7 +68,7 @@ public final class WorkbookPdf {
 
     /** Characters that no font at hand has, with their places. They do not stop an export. */
     public List<MissingCharacter> missing() {
-        return reading(blocks()).missing();
+        return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
     }
 
     /**
@@ -97,20 +99,38 @@ public final class WorkbookPdf {
         return Locale.getDefault(Locale.Category.FORMAT);
     }
 
-    private static Reading reading(WorkbookBlocks blocks) {
-        return new Reading(blocks.printed(), new Days(locale()));
+    private static Reading reading(List<PrintedEntry> printed) {
+        return new Reading(printed, new Days(locale()));
+    }
+
+    /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
+    private record Contents(Parts parts, int count, Reading reading) {
+    }
+
+    private Contents completed() {
+        WorkbookBlocks blocks = blocks();
+        return new Contents(blocks.parts(), blocks.entries(), reading(blocks.printed()));
+    }
+
+    private Contents worksheets(Optional<FormId> form) {
+        WorksheetBlocks blocks = new WorksheetBlocks(guide, request, form);
+        return new Contents(blocks.parts(), blocks.pages(), reading(List.of()));
     }
 
     private ExportResult print(Printing printing) throws IOException, ExportCancelled {
-        WorkbookBlocks blocks = blocks();
-        Reading reading = reading(blocks);
+        Contents contents = switch (request.kind()) {
+            case COMPLETED -> completed();
+            case BLANK -> worksheets(Optional.empty());
+            case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), Ids.secure().item())));
+        };
         try {
+            Reading reading = contents.reading();
             List<MissingCharacter> missing = reading.missing();
             ExportResult[] result = {null};
-            printing.print(blocks.iterator(done -> progress.accept(done * MADE)), setup(),
+            printing.print(contents.parts().iterator(done -> progress.accept(done * MADE)), setup(),
                     new Watch(page -> { }, cancelled), (document, printed) -> {
                         Findings findings = new Proof(reading.passages()).read(document, printed.traces(), this::proved);
-                        result[0] = new ExportResult(printed.pages(), blocks.entries(), missing,
+                        result[0] = new ExportResult(printed.pages(), contents.count(), missing,
                                 reading.completeness(findings));
                     });
             progress.accept(1);
@@ -130,7 +150,8 @@ public final class WorkbookPdf {
     private Setup setup() {
         Words words = new Words(Texts.get("print.page"), Texts.get("print.rated"), Texts.get("print.unrated"),
                 Texts.get("print.chosen"), Texts.get("print.not-chosen"));
-        return new Setup(request.paper(), request.manner().size(), request.manner().ink(), Texts.get("print.title"),
-                guide.language(), now, words, password);
+        String title = Texts.get(request.kind() == Kind.COMPLETED ? "print.title" : "form.title");
+        return new Setup(request.paper(), request.manner().size(), request.manner().ink(), title, guide.language(), now,
+                words, password);
     }
 }

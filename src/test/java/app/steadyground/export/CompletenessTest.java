@@ -35,7 +35,7 @@ class CompletenessTest {
 
     private ExportResult export(List<Entry> entries, Manner manner, Optional<char[]> password) throws Exception {
         ExportRequest request = new ExportRequest(Paper.A4, Set.of(), Set.of(), Optional.empty(), Optional.empty(),
-                false, true, manner);
+                false, true).withManner(manner);
         WorkbookPdf pdf = new WorkbookPdf(GUIDE, entries, request, Instant.parse("2026-11-20T12:00:00Z"),
                 ZoneOffset.UTC, done -> { }, () -> false);
         return password.map(pdf::lockedBy).orElse(pdf).write(folder.resolve("book.pdf"));

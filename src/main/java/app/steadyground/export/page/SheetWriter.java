@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Turns a page's marks into PDF operators, each piece under its tag, or as an artifact where it says nothing. Links and
- * places are no drawing; the book looks after them.
+ * Turns a page's marks into PDF operators, each piece under its tag, or as an artifact where it says nothing. Links,
+ * places and what can be filled in are no drawing; the book looks after them.
  */
 final class SheetWriter {
 
@@ -72,6 +72,7 @@ final class SheetWriter {
             case Mark.Panel m -> under(null);
             case Mark.Stroke m -> under(null);
             case Mark.Link m -> { }
+            case Mark.Input m -> { }
             case Mark.Place m -> { }
         }
         drawn(mark, x, y);
@@ -85,6 +86,7 @@ final class SheetWriter {
             case Mark.Stroke m -> stroke(m, x, y);
             case Mark.Figure m -> m.marks().forEach(part -> drawn(part, x, y));
             case Mark.Link m -> { }
+            case Mark.Input m -> { }
             case Mark.Place m -> { }
         }
     }
@@ -95,7 +97,8 @@ final class SheetWriter {
     }
 
     private void panel(Mark.Panel panel) {
-        box(panel.x(), panel.drawnTop(), panel.width(), panel.drawnHeight(), panel.round(), panel.fill(), -1);
+        box(panel.x(), panel.drawnTop(), panel.width(), panel.drawnHeight(), panel.round(),
+                ink.ground(panel.fill()), -1);
     }
 
     private void box(float x, float y, float width, float height, float round, int fill, int edge) {
