@@ -11,6 +11,7 @@ import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.settings.BringBackScreen;
 import app.steadyground.ui.settings.RestoreRoom;
+import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
@@ -124,6 +125,9 @@ final class Program implements Host {
         window.setRoot(opened.root(), Texts.get("shell.window"));
         Place start = new Place.Reading(guide.chapters().getFirst().id());
         opened.go(first ? start : preferences.lastPlace(folder.folder()).filter(opened::isThere).orElse(start));
+        if (!first && StartSection.isWanted(preferences)) {
+            opened.go(new Place.Start());
+        }
     }
 
     /** Goes on once all is saved; where that cannot be, only if the person says so. */
