@@ -2,6 +2,7 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.SeenFocus;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
@@ -40,6 +41,7 @@ final class MainWindow {
         this.stage = stage;
         this.preferences = preferences;
         stage.setScene(scene);
+        SeenFocus.in(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         // The system's settings outlive every window.

@@ -4,6 +4,7 @@ import app.steadyground.reread.Search;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.export.ExportScreen;
 import app.steadyground.ui.export.FileOutlet;
+import app.steadyground.ui.export.ImportScreen;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.PrinterOutlet;
 import app.steadyground.ui.pages.Place;
@@ -47,6 +48,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Import p -> Optional.of(
+                    new ImportScreen(session, around.work(), around.desk(), around.preferences(), shell::go).node());
             case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
             case Place.Trash p -> Optional.of(new TrashScreen(session, backups.hasAny(), backups::eraseToo).node());
             case Place.Settings p -> Optional.of(SettingsScreen.of(settings()));

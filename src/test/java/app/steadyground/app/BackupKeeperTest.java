@@ -121,7 +121,7 @@ class BackupKeeperTest extends UiTest {
         fx(() -> press(open, Texts.get("trash.erase")));
         fx(() -> press(open, Texts.get("trash.erase-now")));
         until(() -> says("gone from one backup"));
-        Backups backups = new Backups(shelf, workbook.info().id());
+        Backups backups = new Backups(shelf, workbook);
         assertEquals(0, backups.list().getFirst().entries());
         assertEquals(List.of(), workbook.read(Progress.NONE).deleted());
     }

@@ -88,6 +88,10 @@ public sealed interface Place {
     record Export(boolean print) implements Over {
     }
 
+    /** Adding a filled form. */
+    record Import() implements Over {
+    }
+
     /** What an entry was before. */
     record Versions(String item) implements Over {
     }
