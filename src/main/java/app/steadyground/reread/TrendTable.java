@@ -27,11 +27,12 @@ public record TrendTable(List<String> heads, List<List<String>> rows) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         group.charts().forEach(c -> c.points().forEach(p -> dates.putIfAbsent(p.item(), p.date())));
         dates.forEach((item, date) -> rows.put(item, new ArrayList<>(List.of(date.toString()))));
+        boolean one = group.charts().size() == 1;
         for (Chart chart : group.charts()) {
             if (chart.pairs()) {
-                heads.add(before + ": " + chart.name());
+                heads.add(one ? before : before + ": " + chart.name());
             }
-            heads.add(chart.pairs() ? after + ": " + chart.name() : chart.name());
+            heads.add(!chart.pairs() ? chart.name() : one ? after : after + ": " + chart.name());
             Map<String, Chart.Point> points = chart.points().stream()
                     .collect(Collectors.toMap(Chart.Point::item, p -> p, (a, b) -> a));
             rows.forEach((item, row) -> {

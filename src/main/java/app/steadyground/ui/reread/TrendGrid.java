@@ -21,9 +21,7 @@ final class TrendGrid {
         for (int i = 0; i < table.heads().size(); i++) {
             int column = i;
             TableColumn<List<String>, String> cells = new TableColumn<>();
-            Label head = new Label(table.heads().get(i));
-            head.setWrapText(true);
-            cells.setGraphic(head);
+            cells.setGraphic(new Label(table.heads().get(i)));
             cells.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
             cells.setSortable(false);
             view.getColumns().add(cells);
