@@ -17,6 +17,7 @@ import app.steadyground.ui.reread.RereadRoom;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.reread.VersionsScreen;
+import app.steadyground.ui.settings.AboutScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.settings.FoldersSection;
@@ -43,6 +44,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
             case Place.LookBack p -> Optional.of(new RereadRoom(session, around.preferences(), this::last, shell::go).of(p));
             case Place.Keys p -> Optional.of(KeysView.of());
+            case Place.About p -> Optional.of(new AboutScreen(folder.folder(), around.places().config(), around.places().state(), around.work()).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());

@@ -72,6 +72,10 @@ public sealed interface Place {
     record Sources() implements Over {
     }
 
+    /** Which version this is, and what it is made of. */
+    record About() implements Over {
+    }
+
     /** The files that could not be read. */
     record Faults() implements Over {
     }

@@ -26,7 +26,7 @@ public final class StartSection implements Section {
 
     /** Whether the window opens with the start page. */
     public static boolean isWanted(Choices choices) {
-        return choices.choice(CHOICE).orElse(PAGE).equals(PAGE);
+        return choices.choice(CHOICE).filter(PAGE::equals).isPresent();
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class StartSection implements Section {
 
     @Override
     public Node node() {
-        Segments<String> where = new Segments<>(heading(), List.of(PAGE, WHERE_I_WAS),
+        Segments<String> where = new Segments<>(heading(), List.of(WHERE_I_WAS, PAGE),
                 w -> Texts.get(w.equals(PAGE) ? "settings.opens.start" : "settings.opens.where"), w -> choices.choose(CHOICE, w));
         where.show(isWanted(choices) ? PAGE : WHERE_I_WAS);
         CheckBox old = new CheckBox(Texts.get("settings.looking-back"));

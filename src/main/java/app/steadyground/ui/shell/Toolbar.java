@@ -80,7 +80,8 @@ final class Toolbar {
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())),
-                item("toolbar.keys", () -> go.accept(new Place.Keys())));
+                item("toolbar.keys", () -> go.accept(new Place.Keys())),
+                item("toolbar.about", () -> go.accept(new Place.About())));
         recent.setDisable(true);
         menu.setOnShowing(e -> host.recent(found -> {
             recent.getItems().setAll(found.stream().map(this::recent).toList());
