@@ -7,6 +7,7 @@ import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
@@ -39,7 +40,7 @@ final class Program implements Host {
     private final Doorstep doorstep;
     private final Runnable end;
     private final Entrance entrance;
-    private boolean leaving;
+    private final Leaving leaving;
 
     /** @param end called after the window has closed */
     Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
@@ -54,6 +55,7 @@ final class Program implements Host {
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
+        this.leaving = new Leaving(work, window, this::open, () -> open = Optional.empty());
         Locks locks = new Locks(places.state(), cost);
         this.around = new Surroundings(this, desk, work, preferences, window, places, locks,
                 new Relocking(locks, places, work, window, this::leave, this::read));
@@ -105,7 +107,9 @@ final class Program implements Host {
             return;
         }
         Place start = preferences.lastPlace(folder.folder()).filter(this::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
-        opening.read(folder, start, (loaded, front) -> show(folder, loaded, start, front, words), e -> cannotOpen(folder.folder(), e));
+        // Over the start page no reading can be shown meanwhile.
+        Place first = StartSection.isWanted(preferences) ? new Place.Start() : start;
+        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, words), e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front, String words) {
@@ -117,6 +121,9 @@ final class Program implements Host {
             window.setRoot(opened.root(), Texts.get("shell.window"));
             opened.go(to);
             opened.say(words);
+            if (StartSection.isWanted(preferences)) {
+                opened.go(new Place.Start());
+            }
         };
         front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
     }
@@ -130,46 +137,8 @@ final class Program implements Host {
         };
     }
 
-    /** Goes on once all is saved; where that cannot be, only if the person says so. */
     private void leave(Runnable then) {
-        if (leaving) {
-            return;
-        }
-        if (open.isEmpty()) {
-            then.run();
-            return;
-        }
-        leaving = true;
-        OpenWorkbook last = open.get();
-        last.flush();
-        // What would be written from here on, nobody would wait for.
-        last.root().setDisable(true);
-        work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
-            Runnable close = () -> {
-                last.flush();
-                work.run(last::close, done -> left(then), e -> left(then));
-            };
-            if (saved) {
-                close.run();
-            } else {
-                window.ask(last.unsaved(() -> stay(last), close));
-            }
-        }, e -> {
-            stay(last);
-            window.tell(Texts.get("shell.cannot-close"));
-        });
-    }
-
-    private void left(Runnable then) {
-        leaving = false;
-        open = Optional.empty();
-        then.run();
-    }
-
-    private void stay(OpenWorkbook last) {
-        leaving = false;
-        window.putAwayQuestion();
-        last.root().setDisable(false);
+        leaving.leave(then);
     }
 
     /** The workbook that is open. Any thread. */
@@ -179,7 +148,7 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected(Throwable thrown) {
-        open.ifPresent(this::stay);
+        open.ifPresent(leaving::stay);
         String report = Mishap.report(thrown);
         Runnable tell = () -> window.ask(new MishapPanel(report, window::putAwayQuestion).node());
         open.ifPresentOrElse(w -> w.offer(Texts.get("shell.unexpected"), Texts.get("mishap.show"), tell), () -> {

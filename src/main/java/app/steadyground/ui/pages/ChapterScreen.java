@@ -119,7 +119,7 @@ public final class ChapterScreen {
         }
         editors.close(entry.exercise());
         Node actions = new EntryActions(session, entry, go, delete, hand).node();
-        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions));
+        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions, new RemarksView(session, entry).node()));
     }
 
     private void edit(Exercise page, Sitting sitting) {
