@@ -61,6 +61,7 @@ final class OpenWorkbook {
     private final Surroundings around;
     private final BackupKeeper backups;
     private final CopyDesk copies;
+    private final Clearing clearing;
     private final FolderWatch watch;
     private Runnable onSaved = () -> { };
     /** Whether all that was not saved when last waited for lies in rescue copies. */
@@ -84,8 +85,8 @@ final class OpenWorkbook {
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
-        backups.begin();
-        clearErased();
+        this.clearing = new Clearing(folder, session, rescue, around, shell);
+        clearing.clear(backups::begin);
     }
 
     /** The folder's name; a whole drive has none. */
@@ -149,13 +150,16 @@ final class OpenWorkbook {
             // It has another number than when it was handed over; whatever is written next has to cover that one.
             session.workbook().add(saved.revision());
         }
-        if (state instanceof SaveState.Saved saved && saved.revision().isErased()) {
-            clearErased();
-        }
         board.hear(state);
         shell.saveState(board.words(saver.unsaved()), board.isWorrying());
         if (state instanceof SaveState.Saved saved) {
-            backups.saved(saved.revision());
+            // A backup made before its files are cleared away would have it once more.
+            Runnable told = () -> backups.saved(saved.revision());
+            if (saved.revision().isErased()) {
+                clearing.clear(told);
+            } else {
+                told.run();
+            }
         }
         if (saver.unsaved().isEmpty()) {
             onSaved.run();
@@ -178,18 +182,6 @@ final class OpenWorkbook {
     /** Looks at once whether something has arrived. */
     void look() {
         watch.hurry();
-    }
-
-    /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
-    private void clearErased() {
-        List<String> erased = session.workbook().erased();
-        if (!erased.isEmpty()) {
-            around.work().run(() -> folder.clearErased(erased, rescue), left -> {
-                if (!left.isEmpty()) {
-                    shell.say(Texts.get("trash.left", left.size()));
-                }
-            }, e -> shell.say(Texts.get("trash.not-cleared")));
-        }
     }
 
     /** Says something calmly at the foot of the window. */
