@@ -14,20 +14,8 @@ import app.steadyground.storage.Rescue;
 import app.steadyground.storage.SaveState;
 import app.steadyground.storage.Saver;
 import app.steadyground.storage.WorkbookFolder;
-import app.steadyground.ui.export.ExportScreen;
-import app.steadyground.ui.export.FileOutlet;
-import app.steadyground.ui.export.Outlet;
-import app.steadyground.ui.export.PrinterOutlet;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
-import app.steadyground.ui.pages.SourcesView;
-import app.steadyground.ui.reread.FaultsView;
-import app.steadyground.ui.reread.PastEntriesScreen;
-import app.steadyground.ui.reread.SearchScreen;
-import app.steadyground.ui.settings.BackupsScreen;
-import app.steadyground.ui.settings.CopyScreen;
-import app.steadyground.ui.reread.TrashScreen;
-import app.steadyground.ui.reread.VersionsScreen;
 import app.steadyground.ui.shell.SaveBoard;
 import app.steadyground.ui.shell.Shell;
 import app.steadyground.ui.shell.UnsavedPanel;
@@ -36,11 +24,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** One open workbook: its folder, its saver, its shell. JavaFX thread, but for what says otherwise. */
@@ -75,7 +61,7 @@ final class OpenWorkbook {
         this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
         this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, saver::submit);
         this.search = new Search(guide);
-        this.shell = new Shell(session, around.host(), this::content);
+        this.shell = new Shell(session, around.host(), p -> overPages().of(p));
         shell.saveState(Texts.get("save.nothing-open"), false);
         this.copies = new CopyDesk(folder, session, around, saver::unsaved);
         Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
@@ -87,6 +73,10 @@ final class OpenWorkbook {
         this.backups = new BackupKeeper(folder, session, around, shell);
         this.clearing = new Clearing(folder, session, rescue, around, shell);
         clearing.clear(backups::begin);
+    }
+
+    private OverPages overPages() {
+        return new OverPages(folder, session, search, shell, around, backups);
     }
 
     /** The folder's name; a whole drive has none. */
@@ -110,9 +100,10 @@ final class OpenWorkbook {
             session.workbook().add(r);
             saver.submit(r);
         });
-        if (!rescued.isEmpty()) {
-            shell.offer(Texts.get("save.brought-back", rescued.size()), Texts.get("save.show"),
-                    () -> go(new Place.Written(rescued.getFirst().item(), false)));
+        List<Revision> written = rescued.stream().filter(r -> r.header().isWritten()).toList();
+        if (!written.isEmpty()) {
+            shell.offer(Texts.get("save.brought-back", written.size()), Texts.get("save.show"),
+                    () -> go(new Place.Written(written.getFirst().item(), false)));
         }
     }
 
@@ -120,29 +111,6 @@ final class OpenWorkbook {
         if (!workbook.faults().isEmpty()) {
             shell.offer(Texts.get("faults.some", workbook.faults().size()), Texts.get("save.show"), () -> go(new Place.Faults()));
         }
-    }
-
-    private Optional<Node> content(Place place) {
-        return switch (place) {
-            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
-            case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), this::go).node());
-            case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
-            case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
-            case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
-            case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
-            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
-            case Place.Trash p -> Optional.of(new TrashScreen(session, backups.hasAny(), backups::eraseToo).node());
-            case Place.Reading p -> Optional.empty();
-            case Place.Page p -> Optional.empty();
-            case Place.NewEntry p -> Optional.empty();
-            case Place.Written p -> Optional.empty();
-        };
-    }
-
-    private Outlet outlet(boolean print) {
-        return print ? new PrinterOutlet(session, around.work(), around.window().stage())
-                : new FileOutlet(session, around.work(), around.desk(), around.preferences());
     }
 
     private void tell(SaveState state) {

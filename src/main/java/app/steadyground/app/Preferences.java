@@ -6,6 +6,7 @@ import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.ui.export.ExportMemory;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.settings.Choices;
 import app.steadyground.ui.shell.Look;
 import app.steadyground.ui.work.Work;
 import java.nio.file.Files;
@@ -14,15 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 
 /** The settings as the window uses them: read once, written in the background after each change. JavaFX thread. */
-final class Preferences implements ExportMemory {
+final class Preferences implements ExportMemory, Choices {
     private static final Rectangle2D FIRST_WINDOW = new Rectangle2D(-1, -1, 1180, 800);
 
     private final SettingsFile file;
     private final Work work;
     private final Guide guide;
+    private final ReadOnlyObjectWrapper<Look> look;
     private Settings now;
 
     /** @param loaded what the file holds */
@@ -31,6 +35,7 @@ final class Preferences implements ExportMemory {
         this.now = loaded;
         this.guide = guide;
         this.work = work;
+        this.look = new ReadOnlyObjectWrapper<>(new Look(Look.Mode.valueOf(loaded.theme().name()), loaded.textSize()));
     }
 
     private void change(UnaryOperator<Settings> how) {
@@ -43,11 +48,16 @@ final class Preferences implements ExportMemory {
     }
 
     Look look() {
-        return new Look(Look.Mode.valueOf(now.theme().name()), now.textSize());
+        return look.get();
     }
 
-    void setLook(Look look) {
-        change(s -> s.withTheme(Settings.Theme.valueOf(look.mode().name())).withTextSize(look.textPercent()));
+    ObservableValue<Look> looks() {
+        return look.getReadOnlyProperty();
+    }
+
+    void setLook(Look to) {
+        change(s -> s.withTheme(Settings.Theme.valueOf(to.mode().name())).withTextSize(to.textPercent()));
+        look.set(to);
     }
 
     Rectangle2D window() {
@@ -134,5 +144,15 @@ final class Preferences implements ExportMemory {
     @Override
     public void setFolder(Path folder) {
         change(s -> s.withExportFolder(folder));
+    }
+
+    @Override
+    public Optional<String> choice(String name) {
+        return Optional.ofNullable(now.choices().get(name));
+    }
+
+    @Override
+    public void choose(String name, String value) {
+        change(s -> s.withChoice(name, value));
     }
 }

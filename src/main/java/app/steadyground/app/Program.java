@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /** The running program: at most one workbook open, its window, and the way from one workbook to the next. JavaFX thread. */
@@ -215,8 +216,8 @@ final class Program implements Host {
     }
 
     @Override
-    public Look look() {
-        return preferences.look();
+    public ObservableValue<Look> looks() {
+        return preferences.looks();
     }
 
     @Override

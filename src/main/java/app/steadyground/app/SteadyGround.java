@@ -4,6 +4,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
+import app.steadyground.ui.settings.WeekStart;
 import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SystemDesk;
@@ -34,6 +35,7 @@ public final class SteadyGround extends Application {
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
+        WeekStart.begin(preferences);
         Desk desk = new SystemDesk(stage, getHostServices());
         Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.

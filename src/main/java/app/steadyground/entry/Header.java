@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /**
  * What a revision says about its item apart from the answers.
  *
- * @param kind {@link #ENTRY}, {@link #FREE_PAGE}, or a kind only a later version knows
+ * @param kind {@link #ENTRY}, {@link #FREE_PAGE}, {@link #LIST}, or a kind only a later version knows
  * @param item UUID, the same through all revisions
- * @param exercise id of the page answered
+ * @param exercise id of the page answered; of a list, its name
  * @param date the day it is about
  * @param dateChanged the revision in which the date got its present value
  * @param created when the item was begun
@@ -18,6 +18,13 @@ public record Header(String workbook, String kind, String item, GuideRef guide, 
                      Stamp dateChanged, Instant created, String zone) {
     public static final String ENTRY = "entry";
     public static final String FREE_PAGE = "free-page";
+    /** One of the workbook's own {@link SmallList}s; never shown, counted or printed as an entry. */
+    public static final String LIST = "list";
+
+    /** Whether it is something the person wrote on a page, and not one of the workbook's own items or one of a later version. */
+    public boolean isWritten() {
+        return kind.equals(ENTRY) || kind.equals(FREE_PAGE);
+    }
 
     Header withDate(LocalDate newDate, Stamp changed) {
         return new Header(workbook, kind, item, guide, exercise, newDate, changed, created, zone);

@@ -91,7 +91,7 @@ public final class Workbook {
 
     /** Entries and free pages that are deleted and can be brought back, the last deleted first. */
     public List<Entry> deleted() {
-        return entries.values().stream().filter(e -> e.deleted() && !e.answers().isEmpty() && isWritten(e))
+        return entries.values().stream().filter(e -> e.deleted() && !e.answers().isEmpty() && e.header().isWritten())
                 .sorted(Comparator.comparing(Entry::saved).thenComparing(Entry::id).reversed()).toList();
     }
 
@@ -117,11 +117,6 @@ public final class Workbook {
     }
 
     private static boolean isShown(Entry entry) {
-        return !entry.deleted() && isWritten(entry);
-    }
-
-    private static boolean isWritten(Entry entry) {
-        String kind = entry.header().kind();
-        return kind.equals(Header.ENTRY) || kind.equals(Header.FREE_PAGE);
+        return !entry.deleted() && entry.header().isWritten();
     }
 }

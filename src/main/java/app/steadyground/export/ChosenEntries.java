@@ -3,7 +3,6 @@ package app.steadyground.export;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
-import app.steadyground.entry.Header;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,14 +18,12 @@ final class ChosenEntries {
 
     private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(Entry::date)
             .thenComparing(entry -> entry.header().created()).thenComparing(Entry::id);
-    /** A workbook also keeps small lists of its own as items; those are never printed. */
-    private static final Set<String> PRINTED_KINDS = Set.of(Header.ENTRY, Header.FREE_PAGE);
 
     private final Map<String, List<Entry>> byPage;
 
     ChosenEntries(Guide guide, List<Entry> entries, ExportRequest request) {
         byPage = entries.stream()
-                .filter(entry -> PRINTED_KINDS.contains(entry.header().kind()) && request.includes(guide, entry))
+                .filter(entry -> entry.header().isWritten() && request.includes(guide, entry))
                 .filter(entry -> entry.answers().values().stream().anyMatch(ChosenEntries::isAnswered))
                 .sorted(OLDEST_FIRST)
                 .collect(Collectors.groupingBy(Entry::exercise, LinkedHashMap::new, Collectors.toList()));

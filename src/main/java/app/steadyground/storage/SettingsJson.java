@@ -5,8 +5,10 @@ import com.google.gson.JsonObject;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings as the bytes of their file, and back. What is missing takes its default. */
@@ -30,6 +32,11 @@ final class SettingsJson {
         json.addProperty("exercise", settings.exercise());
         json.addProperty("paper", id(settings.paper()));
         settings.exportFolder().ifPresent(f -> json.addProperty("exportFolder", f.toString()));
+        if (!settings.choices().isEmpty()) {
+            JsonObject choices = new JsonObject();
+            settings.choices().forEach(choices::addProperty);
+            json.add("choices", choices);
+        }
         Members.addRest(json, settings.extra());
         return JsonBytes.of(json);
     }
@@ -52,8 +59,17 @@ final class SettingsJson {
         Settings.Paper paper = from.has("paper") ? one(Settings.Paper.values(), from.text("paper"), none.paper())
                 : none.paper();
         Optional<Path> exportFolder = from.has("exportFolder") ? path(from.text("exportFolder")) : Optional.empty();
+        Map<String, String> choices = from.has("choices") ? choices(from.object("choices")) : none.choices();
         return new Settings(theme, textSize, window, workbook, recent, chapter, exercise, paper, exportFolder,
-                from.rest());
+                choices, from.rest());
+    }
+
+    private static Map<String, String> choices(Members from) throws BadFile {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (String name : from.names()) {
+            choices.put(name, from.text(name));
+        }
+        return choices;
     }
 
     private static JsonObject window(Settings.Window window) {

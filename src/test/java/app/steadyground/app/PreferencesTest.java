@@ -53,10 +53,13 @@ class PreferencesTest {
         before.setLook(new Look(Look.Mode.NIGHT, 140));
         before.setPaper(Paper.LETTER);
         before.setFolder(folder("out"));
+        before.choose("week", "monday");
         Preferences after = nextStart();
         assertEquals(new Look(Look.Mode.NIGHT, 140), after.look());
         assertEquals(Paper.LETTER, after.paper());
         assertEquals(folder("out"), after.folder());
+        assertEquals(Optional.of("monday"), after.choice("week"));
+        assertEquals(Optional.empty(), after.choice("other"));
     }
 
     @Test

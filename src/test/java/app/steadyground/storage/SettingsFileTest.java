@@ -27,7 +27,8 @@ class SettingsFileTest {
         return Settings.DEFAULT.withTheme(Settings.Theme.NIGHT).withTextSize(150).withPaper(Settings.Paper.LETTER)
                 .withWindow(new Settings.Window(-5, 10, 900, 600, true)).withWorkbook(Path.of("one"))
                 .withWorkbook(Path.of("two"))
-                .withPlace("doubt", "doubt-on-paper").withExportFolder(Path.of("out"));
+                .withPlace("doubt", "doubt-on-paper").withExportFolder(Path.of("out"))
+                .withChoice("week", "monday").withChoice("later", "x");
     }
 
     @Test

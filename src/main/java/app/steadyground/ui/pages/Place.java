@@ -58,4 +58,8 @@ public sealed interface Place {
     /** Deleted entries. */
     record Trash() implements Over {
     }
+
+    /** What can be decided about the program. */
+    record Settings() implements Over {
+    }
 }

@@ -7,6 +7,8 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.Merge;
+import app.steadyground.entry.OpenList;
+import app.steadyground.entry.OpenLists;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Workbook;
@@ -22,7 +24,16 @@ import java.util.function.Consumer;
  *
  * @param save takes a revision that is to be made durable; does not wait
  */
-public record Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save) {
+public record Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save, OpenLists lists) {
+
+    public Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save) {
+        this(guide, workbook, name, ids, clock, save, new OpenLists(workbook, ids, clock, save));
+    }
+
+    /** One of the workbook's own small lists, to read and to change. */
+    public OpenList list(String listName) {
+        return lists.list(listName);
+    }
 
     public LocalDate today() {
         return LocalDate.now(clock);

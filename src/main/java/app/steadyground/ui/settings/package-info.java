@@ -1,2 +1,2 @@
-/** What is decided about a workbook itself: its backups, and copies of it. */
+/** What is decided about the program and a workbook: the settings page, backups, and copies. */
 package app.steadyground.ui.settings;

@@ -4,6 +4,7 @@ import app.steadyground.ui.pages.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /** What the window wishes of the program around it. JavaFX thread. */
 public interface Host {
@@ -21,7 +22,12 @@ public interface Host {
      */
     void recent(Consumer<List<Path>> found);
 
-    Look look();
+    /** How the window looks now; changes also by keys and menus. It outlives every workbook, so listen with {@code when}. */
+    ObservableValue<Look> looks();
+
+    default Look look() {
+        return looks().getValue();
+    }
 
     void setLook(Look look);
 

@@ -9,19 +9,19 @@ public record Look(Mode mode, int textPercent) {
     /** Whose colours. */
     public enum Mode { SYSTEM, DAY, NIGHT }
 
-    Look larger() {
+    public Look larger() {
         return new Look(mode, Math.min(LARGEST, textPercent + STEP));
     }
 
-    Look smaller() {
+    public Look smaller() {
         return new Look(mode, Math.max(SMALLEST, textPercent - STEP));
     }
 
-    Look normal() {
+    public Look normal() {
         return new Look(mode, 100);
     }
 
-    Look with(Mode newMode) {
+    public Look with(Mode newMode) {
         return new Look(newMode, textPercent);
     }
 }

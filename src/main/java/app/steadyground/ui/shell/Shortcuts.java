@@ -17,16 +17,17 @@ final class Shortcuts {
 
     /** @param root not yet in a scene; the keys work in whichever it is put into, for as long as it is there */
     static void install(Parent root, Consumer<Place> go, Host host) {
-        Map<KeyCombination, Runnable> keys = Map.of(
-                control(KeyCode.F), () -> go.accept(new Place.Search()),
-                control(KeyCode.E), () -> go.accept(new Place.Export(false)),
-                control(KeyCode.P), () -> go.accept(new Place.Export(true)),
-                new KeyCodeCombination(KeyCode.F7), () -> go.accept(Toolbar.SAFETY),
-                new KeyCodeCombination(KeyCode.F8), () -> go.accept(Toolbar.STEADY),
-                control(KeyCode.EQUALS), () -> host.setLook(host.look().larger()),
-                control(KeyCode.PLUS), () -> host.setLook(host.look().larger()),
-                control(KeyCode.MINUS), () -> host.setLook(host.look().smaller()),
-                control(KeyCode.DIGIT0), () -> host.setLook(host.look().normal()));
+        Map<KeyCombination, Runnable> keys = Map.ofEntries(
+                Map.entry(control(KeyCode.F), () -> go.accept(new Place.Search())),
+                Map.entry(control(KeyCode.COMMA), () -> go.accept(new Place.Settings())),
+                Map.entry(control(KeyCode.E), () -> go.accept(new Place.Export(false))),
+                Map.entry(control(KeyCode.P), () -> go.accept(new Place.Export(true))),
+                Map.entry(new KeyCodeCombination(KeyCode.F7), () -> go.accept(Toolbar.SAFETY)),
+                Map.entry(new KeyCodeCombination(KeyCode.F8), () -> go.accept(Toolbar.STEADY)),
+                Map.entry(control(KeyCode.EQUALS), () -> host.setLook(host.look().larger())),
+                Map.entry(control(KeyCode.PLUS), () -> host.setLook(host.look().larger())),
+                Map.entry(control(KeyCode.MINUS), () -> host.setLook(host.look().smaller())),
+                Map.entry(control(KeyCode.DIGIT0), () -> host.setLook(host.look().normal())));
         EventHandler<KeyEvent> filter = e -> keys.forEach((key, action) -> {
             if (key.match(e)) {
                 e.consume();

@@ -26,14 +26,14 @@ final class Toolbar {
     private final Host host;
     private final Consumer<Place> go;
     private final Button back = new Button();
-    private final ToolBar node;
+    private final ToolBar node = new ToolBar();
 
     Toolbar(Host host, Consumer<Place> go) {
         this.host = host;
         this.go = go;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new ToolBar(workbookMenu(), button("toolbar.past-entries", new Place.PastEntries("")),
+        node.getItems().addAll(workbookMenu(), button("toolbar.past-entries", new Place.PastEntries("")),
                 button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)), back, gap,
                 button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
         node.getStyleClass().add("shell-bar");
@@ -97,13 +97,15 @@ final class Toolbar {
                 mode("toolbar.night", Look.Mode.NIGHT, modes), new SeparatorMenuItem(),
                 item("toolbar.larger", () -> host.setLook(host.look().larger())),
                 item("toolbar.smaller", () -> host.setLook(host.look().smaller())),
-                item("toolbar.normal", () -> host.setLook(host.look().normal())));
+                item("toolbar.normal", () -> host.setLook(host.look().normal())),
+                new SeparatorMenuItem(), item("toolbar.settings", () -> go.accept(new Place.Settings())));
         return menu;
     }
 
     private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes) {
         RadioMenuItem item = new RadioMenuItem(Texts.get(key));
         item.setToggleGroup(modes);
+        host.looks().when(node.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
         item.setSelected(host.look().mode() == mode);
         item.setOnAction(e -> host.setLook(host.look().with(mode)));
         return item;

@@ -10,29 +10,22 @@ import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.work.SameThreadWork;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** A shell with everything around it, but no disk: the real guide, a still clock, and a list in place of the saver. */
-final class Rooms implements Host {
+final class Rooms extends FakeHost {
     static final String WORKBOOK = SmallSession.WORKBOOK;
     static final Guide GUIDE = SmallSession.GUIDE;
     static final Clock CLOCK = SmallSession.CLOCK;
 
     final SmallSession small;
     final List<Revision> saved;
-    final List<Place> went = new ArrayList<>();
     final Session session;
     final Shell shell;
-    final List<String> wishes = new ArrayList<>();
-    List<Path> recent = List.of();
-    private Look look = new Look(Look.Mode.DAY, 100);
 
     Rooms(Collection<Revision> revisions) {
         small = new SmallSession(revisions, List.of());
@@ -52,40 +45,5 @@ final class Rooms implements Host {
 
     void go(Place place) {
         shell.go(place);
-    }
-
-    @Override
-    public void newWorkbook() {
-        wishes.add("new");
-    }
-
-    @Override
-    public void openWorkbook() {
-        wishes.add("open");
-    }
-
-    @Override
-    public void open(Path workbook) {
-        wishes.add("open " + workbook);
-    }
-
-    @Override
-    public void recent(Consumer<List<Path>> found) {
-        found.accept(recent);
-    }
-
-    @Override
-    public Look look() {
-        return look;
-    }
-
-    @Override
-    public void setLook(Look newLook) {
-        look = newLook;
-    }
-
-    @Override
-    public void wentTo(Place place) {
-        went.add(place);
     }
 }

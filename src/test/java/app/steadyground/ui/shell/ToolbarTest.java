@@ -88,6 +88,10 @@ class ToolbarTest extends SeeingTest {
         choose("View", "Normal text");
         choose("View", "Smaller text");
         assertEquals(new Look(Look.Mode.SYSTEM, 90), host.look());
+        fx(() -> host.setLook(host.look().with(Look.Mode.DAY)));
+        assertTrue(((RadioMenuItem) ask(() -> menu("View").getItems().get(1))).isSelected(), "chosen elsewhere");
+        choose("View", "Settings…");
+        assertEquals(List.of(new Place.Settings()), went);
     }
 
     @Test

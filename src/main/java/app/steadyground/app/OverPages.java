@@ -1,0 +1,68 @@
+package app.steadyground.app;
+
+import app.steadyground.reread.Search;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.export.ExportScreen;
+import app.steadyground.ui.export.FileOutlet;
+import app.steadyground.ui.export.Outlet;
+import app.steadyground.ui.export.PrinterOutlet;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.pages.SourcesView;
+import app.steadyground.ui.reread.FaultsView;
+import app.steadyground.ui.reread.PastEntriesScreen;
+import app.steadyground.ui.reread.SearchScreen;
+import app.steadyground.ui.reread.TrashScreen;
+import app.steadyground.ui.reread.VersionsScreen;
+import app.steadyground.ui.settings.BackupsScreen;
+import app.steadyground.ui.settings.CopyScreen;
+import app.steadyground.ui.settings.FoldersSection;
+import app.steadyground.ui.settings.PaperSection;
+import app.steadyground.ui.settings.Section;
+import app.steadyground.ui.settings.SettingsScreen;
+import app.steadyground.ui.settings.TextSizeSection;
+import app.steadyground.ui.settings.ThemeSection;
+import app.steadyground.ui.settings.WeekSection;
+import app.steadyground.ui.shell.Shell;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** What is laid over the pages of an open workbook, each made anew when it is gone to. JavaFX thread. */
+record OverPages(WorkbookFolder folder, Session session, Search search, Shell shell, Surroundings around, BackupKeeper backups) {
+
+    /** Empty for a place among the pages. */
+    Optional<Node> of(Place place) {
+        return switch (place) {
+            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), shell::go));
+            case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
+            case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
+            case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
+            case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
+            case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
+            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
+            case Place.Trash p -> Optional.of(new TrashScreen(session, backups.hasAny(), backups::eraseToo).node());
+            case Place.Settings p -> Optional.of(SettingsScreen.of(settings()));
+            case Place.Reading p -> Optional.empty();
+            case Place.Page p -> Optional.empty();
+            case Place.NewEntry p -> Optional.empty();
+            case Place.Written p -> Optional.empty();
+        };
+    }
+
+    /** The settings page, from top to bottom. */
+    private List<Section> settings() {
+        return List.of(
+                new TextSizeSection(around.host()),
+                new ThemeSection(around.host()),
+                new WeekSection(around.preferences()),
+                new PaperSection(around.preferences()),
+                new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));
+    }
+
+    private Outlet outlet(boolean print) {
+        return print ? new PrinterOutlet(session, around.work(), around.window().stage())
+                : new FileOutlet(session, around.work(), around.desk(), around.preferences());
+    }
+}
