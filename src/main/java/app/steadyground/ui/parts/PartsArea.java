@@ -44,10 +44,17 @@ public abstract class PartsArea extends TextArea {
         if (newText.equals(written())) {
             return;
         }
-        put(Typeable.of(newText), 0);
+        String typeable = Typeable.of(newText);
+        put(typeable, caretIn(typeable));
         wayBack.clear();
         shown = newText;
         shownAs = whole();
+    }
+
+    /** Where somebody left off, also if more has come from elsewhere meanwhile; at first the beginning. */
+    private int caretIn(String newText) {
+        int caret = text.start() + getCaretPosition();
+        return caret > 0 && caret == whole().length() ? newText.length() : Math.min(caret, newText.length());
     }
 
     /** What stands here: what was shown, if it is untouched, else what the person made of it. */

@@ -49,6 +49,19 @@ class WritingEditorsTest extends EditorTest {
     }
 
     @Test
+    void whatComesFromElsewhereLeavesTheCaretWhereOneLeftOff() {
+        open(Samples.SHORT);
+        robot.write("one");
+        fx(() -> editor.show(words(FieldKind.SHORT_TEXT, "one and two")));
+        robot.write("!");
+        assertEquals(words(FieldKind.SHORT_TEXT, "one and two!"), content());
+        press(KeyCode.HOME);
+        fx(() -> editor.show(words(FieldKind.SHORT_TEXT, "one")));
+        robot.write("?");
+        assertEquals(words(FieldKind.SHORT_TEXT, "?one"), content());
+    }
+
+    @Test
     void keepsLinesApartThatWerePastedFromOtherSystems() {
         open(Samples.LONG);
         paste("one\r\ntwo\rthree 👩‍👧 שלום");
