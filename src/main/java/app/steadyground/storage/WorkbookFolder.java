@@ -4,6 +4,7 @@ import app.steadyground.entry.Fault;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.NotSaved;
+import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import app.steadyground.entry.Store;
@@ -199,7 +200,7 @@ public final class WorkbookFolder implements Store {
             }
             throw new NotSaved(NotSaved.Reason.OTHER, null);
         } catch (BadFile e) {
-            throw new NotSaved(NotSaved.Reason.OTHER, e);
+            throw new NotSaved(e.problem() == Problem.TOO_LARGE ? NotSaved.Reason.TOO_LARGE : NotSaved.Reason.OTHER, e);
         }
     }
 

@@ -98,6 +98,9 @@ final class BadInput {
         add("200,000 nested objects", "{\"a\":".repeat(200_000).getBytes(UTF_8), Problem.TOO_DEEP);
         summed("nested too deep in a place for later versions", "\"zone\"", "\"later\": " + "[".repeat(80)
                 + "]".repeat(80) + ", \"zone\"", Problem.TOO_DEEP);
+        add("a million numbers", ("[" + "0,".repeat(1_000_000) + "0]").getBytes(UTF_8), Problem.TOO_LARGE);
+        summed("a million empty lists in a place for later versions", "\"zone\"", "\"later\": [" + "[],".repeat(1_000_000)
+                + "[]], \"zone\"", Problem.TOO_LARGE);
         summed("a number no computer can hold", "\"n\": 5", "\"n\": 1e999999999", Problem.BAD_VALUE);
         summed("a number of 400 digits", "\"n\": 5", "\"n\": " + "9".repeat(400), Problem.BAD_VALUE);
         summed("a number beyond int", "\"n\": 5", "\"n\": 2147483653", Problem.BAD_VALUE);
