@@ -24,10 +24,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** One open workbook: its folder, its saver, its shell. JavaFX thread, but for what says otherwise. */
 final class OpenWorkbook {
@@ -49,6 +52,7 @@ final class OpenWorkbook {
     private final CopyDesk copies;
     private final Clearing clearing;
     private final FolderWatch watch;
+    private Optional<Node> focus = Optional.empty();
     private Runnable onSaved = () -> { };
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
@@ -150,6 +154,18 @@ final class OpenWorkbook {
     /** Looks at once whether something has arrived. */
     void look() {
         watch.hurry();
+    }
+
+    /** Takes no more input. */
+    void pause() {
+        focus = Optional.ofNullable(root().getScene()).map(Scene::getFocusOwner);
+        root().setDisable(true);
+    }
+
+    /** Takes input again, where it was taken last. */
+    void goOn() {
+        root().setDisable(false);
+        focus.ifPresent(Node::requestFocus);
     }
 
     /** Says something calmly at the foot of the window. */
