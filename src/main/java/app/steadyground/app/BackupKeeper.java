@@ -151,6 +151,9 @@ final class BackupKeeper implements BackupRoom.Memory {
     @Override
     public void setPlan(BackupPlan value) {
         plan.set(value);
+        if (value.choice() == Choice.ON || value.choice() == Choice.NEVER) {
+            shell.withdraw(Texts.get("backups.ask"));
+        }
         around.work().run(() -> {
             synchronized (plans) {
                 return plans.save(workbook, plan.get());

@@ -49,7 +49,7 @@ class ErasingFromBackupsTest {
         assertEquals(new Backups.Erased(List.of(), List.of()), backups.erase(Samples.ITEM));
         assertEquals(1, backups.list().getFirst().entries());
         assertEquals(NOW, backups.list().getFirst().made());
-        new BackupFile(disk, zip).restore(temp.resolve("after"), Progress.NONE);
+        new BackupFile(zip).restore(temp.resolve("after"), Progress.NONE);
         assertFalse(TestFolder.snapshot(temp.resolve("after")).toString().contains(Samples.ITEM));
     }
 
