@@ -63,7 +63,7 @@ final class OpenWorkbook {
         this.rescue = loaded.rescue();
         this.board = new SaveBoard(clock);
         this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
-        this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, saver::submit);
+        this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, this::submit);
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), p -> overPages().of(p));
         shell.saveState(Texts.get("save.nothing-open"), false);
@@ -102,7 +102,7 @@ final class OpenWorkbook {
     private void bringBack(List<Revision> rescued) {
         rescued.forEach(r -> {
             session.workbook().add(r);
-            saver.submit(r);
+            submit(r);
         });
         List<Revision> written = rescued.stream().filter(r -> r.header().isWritten()).toList();
         if (!written.isEmpty()) {
@@ -117,13 +117,23 @@ final class OpenWorkbook {
         }
     }
 
+    /** From this moment on it would be wrong to go on saying that all is saved; the saver's own word comes later. */
+    private void submit(Revision revision) {
+        saver.submit(revision);
+        showSaveState();
+    }
+
+    private void showSaveState() {
+        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+    }
+
     private void tell(SaveState state) {
         if (state instanceof SaveState.Saved saved && !session.workbook().knows(saved.revision())) {
             // It has another number than when it was handed over; whatever is written next has to cover that one.
             session.workbook().add(saved.revision());
         }
         board.hear(state);
-        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        showSaveState();
         if (state instanceof SaveState.Saved saved) {
             // A backup made before its files are cleared away would have it once more.
             Runnable told = () -> backups.saved(saved.revision());
