@@ -23,6 +23,7 @@ import app.steadyground.ui.settings.SettingsScreen;
 import app.steadyground.ui.settings.TextSizeSection;
 import app.steadyground.ui.settings.ThemeSection;
 import app.steadyground.ui.settings.WeekSection;
+import app.steadyground.ui.shell.KeysView;
 import app.steadyground.ui.shell.Shell;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), shell::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
+            case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());

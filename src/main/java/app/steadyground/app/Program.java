@@ -38,6 +38,7 @@ final class Program implements Host {
     private final Clock clock = Clock.systemDefaultZone();
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
     private volatile Optional<OpenWorkbook> open = Optional.empty();
+    private final Runnable end;
     private boolean leaving;
 
     /** @param end called after the window has closed */
@@ -48,12 +49,10 @@ final class Program implements Host {
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
+        this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
-            leave(() -> {
-                window.close();
-                end.run();
-            });
+            quit();
         });
         stage.focusedProperty().addListener((o, was, is) -> open.ifPresent(is ? OpenWorkbook::look : OpenWorkbook::flush));
     }
@@ -213,6 +212,14 @@ final class Program implements Host {
     public void recent(Consumer<List<Path>> found) {
         List<Path> all = preferences.recent();
         work.run(() -> all.stream().filter(WorkbookFolder::isWorkbook).toList(), found, e -> found.accept(List.of()));
+    }
+
+    @Override
+    public void quit() {
+        leave(() -> {
+            window.close();
+            end.run();
+        });
     }
 
     @Override

@@ -206,6 +206,19 @@ public final class Sitting {
         return revision(stamp, now);
     }
 
+    /** Takes back a choice: what stood there before stands beside each other again. @param before the answer as it was */
+    public Revision unchoose(String field, Answer before, Instant now) {
+        deleted = false;
+        Stamp stamp = draw();
+        Map<String, Answer> next = new LinkedHashMap<>(answers);
+        next.put(field, new Answer(before.asked(), before.content(), stamp, before.others(), before.extra()));
+        answers = next;
+        Map<String, Content> contents = new LinkedHashMap<>(shown.contents());
+        contents.put(field, before.content());
+        shown = new Draft(shown.date(), contents);
+        return revision(stamp, now);
+    }
+
     /** The next revision, with the same answers, deleted or brought back. */
     public Revision delete(boolean nowDeleted, Instant now) {
         deleted = nowDeleted;

@@ -1,75 +1,59 @@
 package app.steadyground.export.page;
 
+import app.steadyground.export.pdf.PdfFile;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The pages of a document in their final order, with what leads to them. A finished page is kept as its compressed
- * drawing only.
+ * The pages of a document in their final order, with what leads to them. A page is written into the file as soon as it
+ * is finished; what is kept of it are the numbers of its objects.
  */
 final class Book {
-
-    /** A page and what will stand around its text once all pages are counted. */
-    record Leaf(PDPage page, Frame frame) {
-    }
 
     /** A place that links lead to: a leaf, and points from the page's top. {@code heading} may be null. */
     record Target(Leaf leaf, float y, String id, Block.Heading heading) {
     }
 
-    /** An area on a page that leads to a place. */
-    record Pointer(PDPage page, PDRectangle area, String id) {
+    /** An area on a page that leads to a place. Points of paper, as PDF counts them. */
+    record Pointer(Leaf leaf, float left, float bottom, float right, float top, String id, Tag tag) {
     }
 
     private static final String OWN_IDS = "\u0000heading-";
 
-    private final PDDocument document;
-    private final Paper paper;
+    private final PdfFile file;
+    private final Setup setup;
+    private final Format format;
     private final SortedMap<Integer, Integer> missing;
-    private final PDResources resources;
-    private final COSDictionary fonts = new COSDictionary();
+    private final PageTags tags;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Target> targets = new HashMap<>();
     private final List<Target> outline = new ArrayList<>();
     private final List<Pointer> pointers = new ArrayList<>();
 
-    Book(PDDocument document, Paper paper, SortedMap<Integer, Integer> missing) {
-        this.document = document;
-        this.paper = paper;
+    Book(PdfFile file, Setup setup, SortedMap<Integer, Integer> missing, PageTags tags) {
+        this.file = file;
+        this.setup = setup;
+        this.format = setup.format();
         this.missing = missing;
-        COSDictionary all = new COSDictionary();
-        all.setItem(COSName.FONT, fonts);
-        resources = new PDResources(all);
+        this.tags = tags;
     }
 
-    void add(Sheet sheet) {
+    void add(Sheet sheet) throws IOException {
         add(sheet, leaves.size());
     }
 
     /** Puts the page before that one which is the {@code index}-th now. */
-    void add(Sheet sheet, int index) {
-        PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
-        page.setResources(resources);
-        COSArray contents = new COSArray();
-        contents.add(stream(new SheetWriter(paper, missing).write(sheet)));
-        page.getCOSObject().setItem(COSName.CONTENTS, contents);
-        Leaf leaf = new Leaf(page, sheet.frame());
+    void add(Sheet sheet, int index) throws IOException {
+        Leaf leaf = new Leaf(file.reserve(), sheet.frame(), file.reserve(), file.reserve(), tags.reserve());
+        Pieces pieces = new Pieces(leaf.page());
+        file.stream(leaf.text(), "", new SheetWriter(format, setup.ink(), missing, pieces).write(sheet));
         leaves.add(index, leaf);
         sheet.marks().forEach(placed -> note(leaf, placed));
+        tags.put(leaf.key(), file.put(pieces.owners()));
     }
 
     private void note(Leaf leaf, Sheet.Placed placed) {
@@ -82,26 +66,18 @@ final class Book {
                 outline.add(target);
             }
         } else if (placed.mark() instanceof Mark.Link link) {
-            PDRectangle area = new PDRectangle(placed.x() + link.x(),
-                    paper.height() - placed.y() - link.y() - link.height(), link.width(), link.height());
-            pointers.add(new Pointer(leaf.page(), area, link.id()));
+            float scale = setup.size().scale();
+            float left = placed.x() + link.x();
+            float top = format.height() - placed.y() - link.y();
+            pointers.add(new Pointer(leaf, left * scale, (top - link.height()) * scale, (left + link.width()) * scale,
+                    top * scale, link.id(), link.tag()));
         }
     }
 
     /** Adds what stands around the text of a page, when its number and the count are known. */
-    void frame(int index, List<Mark> marks) {
-        COSArray contents = leaves.get(index).page().getCOSObject().getCOSArray(COSName.CONTENTS);
-        contents.add(stream(new SheetWriter(paper, missing).writeFrame(marks)));
-    }
-
-    private COSStream stream(byte[] operators) {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(operators);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+    void frame(Leaf leaf, List<Mark> marks) throws IOException {
+        SheetWriter writer = new SheetWriter(format, setup.ink(), missing, new Pieces(leaf.page()));
+        file.stream(leaf.around(), "", writer.writeFrame(marks));
     }
 
     List<Leaf> leaves() {
@@ -121,12 +97,10 @@ final class Book {
         return pointers;
     }
 
-    COSDictionary fonts() {
-        return fonts;
-    }
-
-    /** From the bottom of the page, as PDF counts. A little above the place, so that it is not cut. */
-    float topOf(Target target) {
-        return Math.min(paper.height(), paper.height() - target.y() + 18);
+    /** Where a link to the target leads, as an array of PDF: a little above the place, so that it is not cut. */
+    String destination(Target target) {
+        float fromBottom = (format.height() - target.y() + 18) * setup.size().scale();
+        int top = (int) Math.min(setup.paper().height(), fromBottom);
+        return "[" + PdfFile.ref(target.leaf().page()) + "/XYZ 0 " + top + " null]";
     }
 }

@@ -32,9 +32,16 @@ final class Colors {
     }
 
     static double contrastOnWhite(int color) {
-        double light = 0.2126 * linear(color >> 16 & 255) + 0.7152 * linear(color >> 8 & 255)
-                + 0.0722 * linear(color & 255);
-        return 1.05 / (light + 0.05);
+        return 1.05 / (luminance(color) + 0.05);
+    }
+
+    /** Whether it is nearly as light as paper. */
+    static boolean isLight(int color) {
+        return luminance(color) > 0.78;
+    }
+
+    private static double luminance(int color) {
+        return 0.2126 * linear(color >> 16 & 255) + 0.7152 * linear(color >> 8 & 255) + 0.0722 * linear(color & 255);
     }
 
     private static double linear(int channel) {

@@ -19,41 +19,45 @@ final class ContentsSetter {
     private static final float DOT = 6;
 
     private final Typesetter type;
+    private final Format format;
 
-    ContentsSetter(Typesetter type) {
+    ContentsSetter(Typesetter type, Format format) {
         this.type = type;
+        this.format = format;
     }
 
     /** The numbers change nothing about the height. */
-    List<Unit> units(Block.Contents contents, List<Book.Target> headings, ToIntFunction<Book.Target> pageNumber) {
-        List<Unit> units = new ArrayList<>(new HeadingSetter(type).units(
-                new Block.Heading(1, contents.title(), Colors.ACCENT, false, null), Paper.COLUMN));
+    List<Unit> units(Block.Contents contents, List<Book.Target> headings, ToIntFunction<Book.Target> pageNumber,
+            Tag section) {
+        List<Unit> units = new ArrayList<>(new HeadingSetter(type, format).units(
+                new Block.Heading(1, contents.title(), Colors.ACCENT, false, null), format.column(), section.add("H1")));
+        Tag list = section.add("TOC");
         for (Book.Target target : headings) {
             if (target.heading().level() <= contents.depth()) {
-                units.addAll(row(target, pageNumber.applyAsInt(target)));
+                units.addAll(row(target, pageNumber.applyAsInt(target), list.add("TOCI").add("Reference").link()));
             }
         }
         return units;
     }
 
-    private List<Unit> row(Book.Target target, int pageNumber) {
+    private List<Unit> row(Book.Target target, int pageNumber, Tag tag) {
         int level = target.heading().level();
-        TextStyle style = level <= 1 ? CHAPTER : level == 2 ? PAGE : ENTRY;
+        TextStyle style = format.style(level <= 1 ? CHAPTER : level == 2 ? PAGE : ENTRY);
         float left = Math.max(1, level) * INDENT;
-        float width = Paper.COLUMN - left - NUMBER;
+        float width = format.column() - left - NUMBER;
         List<Line> title = type.lines(target.heading().text(), style, width);
         List<Line> number = type.lines(Integer.toString(pageNumber), style, NUMBER);
         List<Mark> lead = level > 1 ? List.of()
                 : List.of(Pictures.circle(0, (style.leading() - DOT) / 2, DOT, target.heading().tint(), -1));
-        List<Unit> units = new Row(List.of(new Cell(left, width, title),
-                new Cell(Paper.COLUMN - NUMBER, NUMBER, number, true, Cell.NO_PANEL)), lead, 0, 1, 1,
-                level <= 1 ? 11 : 0, Row.NO_RULE).units();
-        return units.stream().map(unit -> linked(unit, target.id(), level <= 1)).toList();
+        List<Unit> units = new Row(List.of(new Cell(left, width, title, tag),
+                new Cell(format.column() - NUMBER, NUMBER, number, true, Cell.NO_PANEL, tag)), lead, 0, 1, 1,
+                level <= 1 ? 11 : 0, Row.NO_RULE, format.room() / 2).units();
+        return units.stream().map(unit -> linked(unit, target.id(), level <= 1, tag)).toList();
     }
 
-    private static Unit linked(Unit unit, String id, boolean chapter) {
+    private Unit linked(Unit unit, String id, boolean chapter, Tag tag) {
         List<Mark> marks = new ArrayList<>(unit.marks());
-        marks.add(new Mark.Link(0, 0, Paper.COLUMN, unit.height(), id));
+        marks.add(new Mark.Link(0, 0, format.column(), unit.height(), id, tag));
         return new Unit(unit.height(), unit.before(), unit.keep() || chapter, marks);
     }
 }

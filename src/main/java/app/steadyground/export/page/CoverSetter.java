@@ -21,22 +21,22 @@ final class CoverSetter {
     private static final float INSET = 22;
 
     private final TextSetter text;
-    private final Paper paper;
+    private final Format paper;
 
-    CoverSetter(Typesetter type, Paper paper) {
+    CoverSetter(Typesetter type, Format paper) {
         this.text = new TextSetter(type);
         this.paper = paper;
     }
 
-    List<Unit> units(Block.Cover cover) {
+    List<Unit> units(Block.Cover cover, Tag parent) {
         List<Unit> units = new ArrayList<>();
-        units.add(new Unit(TITLE_TOP, 0, true, backdrop(cover.tint())));
+        units.add(new Unit(paper.isLarge() ? TITLE_TOP / 2 : TITLE_TOP, 0, true, backdrop(cover.tint())));
         TextStyle style = cover.title().length() > LONG ? LONG_TITLE : TITLE;
-        addLines(units, cover.title(), style.withColor(Colors.readable(cover.tint())));
+        addLines(units, cover.title(), style.withColor(Colors.readable(cover.tint())), parent);
         units.add(new Unit(24, 0, true, List.of(new Mark.Box(INSET, 12, 60, 3, 1.5f, cover.tint(), -1))));
-        addLines(units, cover.subtitle(), SUBTITLE);
+        addLines(units, cover.subtitle(), SUBTITLE, parent);
         List<Unit> small = new ArrayList<>();
-        cover.small().forEach(line -> addLines(small, line, SMALL));
+        cover.small().forEach(line -> addLines(small, line, SMALL, parent));
         float free = paper.room() - height(units) - height(small);
         if (free > 0) {
             units.add(new Unit(free, 0, true, List.of()));
@@ -45,9 +45,9 @@ final class CoverSetter {
         return units;
     }
 
-    private void addLines(List<Unit> units, String words, TextStyle style) {
-        for (Unit unit : text.units(List.of(Span.of(words)), style, Paper.COLUMN - INSET, 0, false,
-                Block.Align.START)) {
+    private void addLines(List<Unit> units, String words, TextStyle style, Tag parent) {
+        for (Unit unit : text.units(List.of(Span.of(words)), paper.style(style), paper.column() - INSET, 0, false,
+                Block.Align.START, parent.add("P"))) {
             units.add(new Unit(unit.height(), 0, unit.keep(), Marks.moved(unit.marks(), INSET, 0)));
         }
     }

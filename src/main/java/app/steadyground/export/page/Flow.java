@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** Lays units on pages, one below the other. A page is handed on as soon as it is full. */
 final class Flow {
 
-    private final Paper paper;
+    private final Format paper;
     private final Consumer<Sheet> closed;
     /** Units that stay together, waiting for the last one. */
     private final List<Unit> chain = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Flow {
     private Sheet sheet;
     private float y;
 
-    Flow(Paper paper, Consumer<Sheet> closed) {
+    Flow(Format paper, Consumer<Sheet> closed) {
         this.paper = paper;
         this.closed = closed;
     }
@@ -67,7 +67,12 @@ final class Flow {
     private void openSheet(List<Unit> head) {
         sheet = new Sheet(frame);
         y = paper.top();
-        head.forEach(this::place);
+        head.forEach(unit -> place(unit.untold()));
+    }
+
+    /** Whether everything that was added stands on a page. */
+    boolean isSettled() {
+        return chain.isEmpty();
     }
 
     private void place(Unit unit) {

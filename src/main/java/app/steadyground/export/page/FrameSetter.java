@@ -20,13 +20,15 @@ final class FrameSetter {
     private static final int TABS = 11;
 
     private final Typesetter type;
-    private final Paper paper;
+    private final Format paper;
+    private final TextStyle small;
     private final Words words;
 
-    FrameSetter(Typesetter type, Paper paper, Words words) {
+    FrameSetter(Typesetter type, Format paper, Words words) {
         this.type = type;
         this.paper = paper;
         this.words = words;
+        this.small = paper.style(SMALL);
     }
 
     /** In points from the page's top left corner. */
@@ -35,15 +37,16 @@ final class FrameSetter {
         if (frame.bare()) {
             return marks;
         }
-        Line number = type.line(words.pageOf(page, count), SMALL);
-        marks.add(new Mark.Text(number, (paper.width() - number.width()) / 2, paper.height() - FOOT_BASELINE));
+        Line number = type.line(words.pageOf(page, count), small);
+        marks.add(new Mark.Text(number, (paper.width() - number.width()) / 2, paper.height() - FOOT_BASELINE / paper.size().scale()));
         if (!frame.title().isEmpty()) {
             // A title longer than the line is cut here only: it stands in full above its chapter.
-            Line title = type.lines(frame.title(), SMALL, Paper.COLUMN).getFirst();
-            float left = title.rightToLeft() ? paper.left() + Paper.COLUMN - title.width() : paper.left();
-            marks.add(new Mark.Text(title, left, HEAD_BASELINE));
-            marks.add(new Mark.Box(paper.width() - TAB_WIDTH, TAB_TOP + frame.order() % TABS * TAB_STEP, TAB_WIDTH,
-                    TAB_HEIGHT, 3, frame.tint(), -1));
+            Line title = type.lines(frame.title(), small, paper.column()).getFirst();
+            float left = title.rightToLeft() ? paper.left() + paper.column() - title.width() : paper.left();
+            marks.add(new Mark.Text(title, left, HEAD_BASELINE / paper.size().scale()));
+            float scale = paper.size().scale();
+            marks.add(new Mark.Box(paper.width() - TAB_WIDTH / scale,
+                    (TAB_TOP + frame.order() % TABS * TAB_STEP) / scale, TAB_WIDTH / scale, TAB_HEIGHT / scale, 3, frame.tint(), -1));
         }
         return marks;
     }

@@ -15,13 +15,15 @@ final class HeadingSetter {
     private static final float BAR_SPACE = 16;
 
     private final Typesetter type;
+    private final Format format;
 
-    HeadingSetter(Typesetter type) {
+    HeadingSetter(Typesetter type, Format format) {
         this.type = type;
+        this.format = format;
     }
 
-    List<Unit> units(Block.Heading heading, float width) {
-        TextStyle style = style(heading);
+    List<Unit> units(Block.Heading heading, float width, Tag tag) {
+        TextStyle style = format.style(style(heading));
         boolean bar = heading.level() <= 1;
         List<Unit> units = new ArrayList<>();
         List<Line> lines = type.lines(heading.text(), style, width);
@@ -40,7 +42,7 @@ final class HeadingSetter {
             boolean last = i == lines.size() - 1;
             Line line = lines.get(i);
             float left = line.rightToLeft() ? width - line.width() : 0;
-            marks.add(new Mark.Text(line, left, top + style.baseline()));
+            marks.add(new Mark.Text(line, left, top + style.baseline(), tag));
             float height = top + style.leading() + (last ? after(heading.level()) : 0);
             units.add(new Unit(height, i == 0 ? before(heading.level()) : 0, true, marks));
         }

@@ -18,45 +18,58 @@ final class ListSetter {
 
     private final Typesetter type;
     private final Words words;
+    private final Format format;
 
-    ListSetter(Typesetter type, Words words) {
+    ListSetter(Typesetter type, Format format, Words words) {
         this.type = type;
         this.words = words;
+        this.format = format;
     }
 
-    List<Unit> units(Block.ListItem item, float width) {
-        TextStyle style = item.look().style();
+    /** {@code list}: the list that the item belongs to. */
+    List<Unit> units(Block.ListItem item, float width, Tag list) {
+        TextStyle style = format.style(item.look().style());
+        Tag tag = list.add("LI");
         List<Line> text = type.lines(item.spans(), style, width - INDENT);
         List<Line> marker = type.lines(item.marker(), style.withColor(Colors.MUTED), INDENT - 2);
-        return new Row(List.of(new Cell(2, INDENT - 2, marker), new Cell(INDENT, width - INDENT, text)),
-                List.of(), 0, 0, 0, item.look().before() / 2, Row.NO_RULE).units();
+        return new Row(List.of(new Cell(2, INDENT - 2, marker, tag.add("Lbl")),
+                new Cell(INDENT, width - INDENT, text, tag.add("LBody"))),
+                List.of(), 0, 0, 0, item.look().before() / 2, Row.NO_RULE, format.room() / 2).units();
     }
 
-    List<Unit> units(Block.Choices choices, float width) {
+    List<Unit> units(Block.Choices choices, float width, Tag parent) {
+        Tag list = parent.add("L");
         List<Unit> units = new ArrayList<>();
         for (Block.Choice option : choices.options()) {
             List<Mark> drawn = choices.round() ? Pictures.radio(1, BOX_TOP, option.chosen())
                     : Pictures.tickBox(1, BOX_TOP, option.chosen());
-            TextStyle style = option.chosen() ? CHOSEN : CHOSEN.withColor(Colors.MUTED);
+            TextStyle style = format.style(option.chosen() ? CHOSEN : CHOSEN.withColor(Colors.MUTED));
+            Tag item = list.add("LI");
             List<Line> text = type.lines(option.text(), style, width - INDENT);
-            units.addAll(new Row(List.of(new Cell(INDENT, width - INDENT, text)),
-                    List.of(new Mark.Figure(words.choice(option.chosen()), drawn)), CHOSEN.leading(), 1.5f, 1.5f,
-                    units.isEmpty() ? 4 : 0, Row.NO_RULE).units());
+            Mark sign = Mark.Figure.in(item.add("Lbl"), words.choice(option.chosen()), drawn);
+            units.addAll(new Row(List.of(new Cell(INDENT, width - INDENT, text, item.add("LBody"))), List.of(sign),
+                    style.leading(), 1.5f, 1.5f, units.isEmpty() ? 4 : 0, Row.NO_RULE, format.room() / 2).units());
         }
         return units;
     }
 
-    List<Unit> units(Block.Steps steps, float width) {
+    List<Unit> units(Block.Steps steps, float width, Tag parent) {
+        Tag list = parent.add("L");
+        TextStyle style = format.style(CHOSEN);
+        TextStyle small = format.style(DATE);
         List<Unit> units = new ArrayList<>();
         float text = width - INDENT - DATE_WIDTH - 10;
         for (Block.Step step : steps.steps()) {
             List<Mark> drawn = Pictures.tickBox(1, BOX_TOP, step.done());
+            Tag item = list.add("LI");
+            Mark sign = Mark.Figure.in(item.add("Lbl"), words.choice(step.done()), drawn);
+            Tag body = item.add("LBody");
             List<Cell> cells = List.of(
-                    new Cell(INDENT, text, type.lines(step.text(), CHOSEN, text)),
-                    new Cell(width - DATE_WIDTH, DATE_WIDTH, type.lines(step.date(), DATE, DATE_WIDTH), true,
-                            Cell.NO_PANEL));
-            units.addAll(new Row(cells, List.of(new Mark.Figure(words.choice(step.done()), drawn)),
-                    CHOSEN.leading(), 4, 4, units.isEmpty() ? 4 : 0, Colors.LINE).units());
+                    new Cell(INDENT, text, type.lines(step.text(), style, text), body.add("P")),
+                    new Cell(width - DATE_WIDTH, DATE_WIDTH, type.lines(step.date(), small, DATE_WIDTH), true,
+                            Cell.NO_PANEL, body.add("P")));
+            units.addAll(new Row(cells, List.of(sign), style.leading(), 4, 4, units.isEmpty() ? 4 : 0, Colors.LINE,
+                    format.room() / 2).units());
         }
         return units;
     }

@@ -6,8 +6,14 @@ import java.util.List;
 /** Something drawn. Points from the top left corner of its unit, y downward. */
 sealed interface Mark {
 
-    /** A line of text; {@code x} its left end, {@code baseline} its y. */
-    record Text(Line line, float x, float baseline) implements Mark {
+    /**
+     * A line of text; {@code x} its left end, {@code baseline} its y. {@code tag}: where its words belong; null for
+     * words that only decorate the page, or stand in a figure.
+     */
+    record Text(Line line, float x, float baseline, Tag tag) implements Mark {
+        Text(Line line, float x, float baseline) {
+            this(line, x, baseline, null);
+        }
     }
 
     /** A box with round corners of radius {@code round}, filled and edged; a negative colour leaves that out. */
@@ -50,15 +56,20 @@ sealed interface Mark {
     record Stroke(List<Float> points, float weight, int color) implements Mark {
     }
 
-    /** A drawing that says something, with the words that say the same. */
-    record Figure(String alt, List<Mark> marks) implements Mark {
+    /** A drawing that says something, with the words that say the same; null where it comes again on a next page. */
+    record Figure(String alt, List<Mark> marks, Tag tag) implements Mark {
         public Figure {
             marks = List.copyOf(marks);
+        }
+
+        /** Within {@code parent}, with the words. */
+        static Figure in(Tag parent, String alt, List<Mark> marks) {
+            return new Figure(alt, marks, parent.inline("Figure").alt(alt));
         }
     }
 
     /** An area that leads to the place {@code id}. */
-    record Link(float x, float y, float width, float height, String id) implements Mark {
+    record Link(float x, float y, float width, float height, String id, Tag tag) implements Mark {
     }
 
     /** The place {@code id}; {@code heading} is its line in the outline, or null. */

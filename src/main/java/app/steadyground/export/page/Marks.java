@@ -15,15 +15,25 @@ final class Marks {
 
     private static Mark moved(Mark mark, float dx, float dy) {
         return switch (mark) {
-            case Mark.Text m -> new Mark.Text(m.line(), m.x() + dx, m.baseline() + dy);
+            case Mark.Text m -> new Mark.Text(m.line(), m.x() + dx, m.baseline() + dy, m.tag());
             case Mark.Box m -> new Mark.Box(m.x() + dx, m.y() + dy, m.width(), m.height(), m.round(), m.fill(),
                     m.edge());
             case Mark.Panel m -> m.moved(dx, dy);
             case Mark.Stroke m -> new Mark.Stroke(movedPoints(m.points(), dx, dy), m.weight(), m.color());
-            case Mark.Figure m -> new Mark.Figure(m.alt(), moved(m.marks(), dx, dy));
-            case Mark.Link m -> new Mark.Link(m.x() + dx, m.y() + dy, m.width(), m.height(), m.id());
+            case Mark.Figure m -> new Mark.Figure(m.alt(), moved(m.marks(), dx, dy), m.tag());
+            case Mark.Link m -> new Mark.Link(m.x() + dx, m.y() + dy, m.width(), m.height(), m.id(), m.tag());
             case Mark.Place m -> m;
         };
+    }
+
+    /** The same to look at, but told once already. */
+    static List<Mark> untold(List<Mark> marks) {
+        return marks.stream().filter(mark -> !(mark instanceof Mark.Link))
+                .map(mark -> switch (mark) {
+                    case Mark.Text m -> new Mark.Text(m.line(), m.x(), m.baseline());
+                    case Mark.Figure m -> new Mark.Figure(m.alt(), m.marks(), null);
+                    default -> mark;
+                }).toList();
     }
 
     private static List<Float> movedPoints(List<Float> points, float dx, float dy) {

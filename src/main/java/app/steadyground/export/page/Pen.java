@@ -2,14 +2,12 @@ package app.steadyground.export.page;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 
 /** Writes the drawing operators of PDF. Coordinates as in PDF: points, y upward. */
 final class Pen {
 
     /** How far the handles of a curve stand out to make a quarter of a circle. */
     private static final double QUARTER = 0.5523;
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final float EDGE_WEIGHT = 0.8f;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
@@ -94,10 +92,9 @@ final class Pen {
         put("S\n");
     }
 
-    /** Opens a span that carries words; {@code key} is ActualText or Alt. */
-    void openSpan(String key, String words) {
-        // The encoder makes the sign for "unknown character" of a lone half of a pair.
-        put("/Span <</" + key + " <FEFF" + HEX.formatHex(words.getBytes(StandardCharsets.UTF_16BE)) + ">>> BDC\n");
+    /** Opens a span with entries such as its language or its actual text. */
+    void openSpan(String entries) {
+        put("/Span <<" + entries + ">> BDC\n");
     }
 
     void closeSpan() {

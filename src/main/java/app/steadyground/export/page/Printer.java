@@ -1,6 +1,7 @@
 package app.steadyground.export.page;
 
-import app.steadyground.export.type.Typesetter;
+import app.steadyground.export.pdf.PdfFile;
+import app.steadyground.export.pdf.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Prints blocks to a PDF file. Blocks are asked for one by one, so that a long document never stands in memory as
@@ -43,20 +43,25 @@ public final class Printer {
     private static Printed print(Iterator<? extends Block> blocks, Setup setup, Watch watch, Destination destination)
             throws IOException {
         SortedMap<Integer, Integer> missing = new TreeMap<>();
-        try (PDDocument document = new PDDocument()) {
-            Typesetter type = new Typesetter();
-            Book book = new Book(document, setup.paper(), missing);
-            Binder binder = new Binder(book, type, setup, watch);
-            while (blocks.hasNext()) {
-                watch.check();
-                binder.add(blocks.next());
-            }
-            binder.finish(document);
-            destination.take(out -> document.save(new Watched(out, watch)));
-            return new Printed(book.leaves().size(), missing);
+        int[] pages = {0};
+        try {
+            destination.take(out -> pages[0] = write(new Watched(out, watch), blocks, setup, watch, missing));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return new Printed(pages[0], missing);
+    }
+
+    private static int write(OutputStream out, Iterator<? extends Block> blocks, Setup setup, Watch watch,
+            SortedMap<Integer, Integer> missing) throws IOException {
+        Seal seal = setup.password().isPresent() ? Seal.of(setup.password().get()) : null;
+        Binder binder = new Binder(new PdfFile(out, seal), setup, watch, missing);
+        while (blocks.hasNext()) {
+            watch.check();
+            binder.add(blocks.next());
+        }
+        binder.finish();
+        return binder.pages();
     }
 
     /** Asks at each piece whether to go on. */

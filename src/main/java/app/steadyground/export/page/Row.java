@@ -8,15 +8,12 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Cells side by side, with drawings ({@code lead}, y from the first line's top, {@code leadHeight} high) in front.
- * One unit; if it were higher than {@link #WHOLE}, as many units as it has lines. {@code rule}: the colour of a
+ * One unit; if it were higher than {@code most}, as many units as it has lines. {@code rule}: the colour of a
  * line under it, or {@link #NO_RULE}.
  */
 final class Row {
 
     static final int NO_RULE = -1;
-
-    /** Half a page of the smaller paper. */
-    static final float WHOLE = Paper.LETTER.room() / 2;
 
     private static final float PANEL_PADDING = 8;
     private static final float PANEL_ROUND = 4;
@@ -29,12 +26,14 @@ final class Row {
     private final float padBottom;
     private final float before;
     private final int rule;
+    private final float most;
     private final int lines;
     /** One line height for all cells, so that a row can be cut between any two lines. */
     private final float leading;
     private final float baseline;
 
-    Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, float padBottom, float before, int rule) {
+    Row(List<Cell> cells, List<Mark> lead, float leadHeight, float padTop, float padBottom, float before, int rule,
+            float most) {
         this.cells = List.copyOf(cells);
         this.lead = List.copyOf(lead);
         this.leadHeight = leadHeight;
@@ -42,6 +41,7 @@ final class Row {
         this.padBottom = padBottom;
         this.before = before;
         this.rule = rule;
+        this.most = most;
         lines = Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
         leading = highest(TextStyle::leading);
         baseline = highest(TextStyle::baseline);
@@ -55,7 +55,7 @@ final class Row {
 
     List<Unit> units() {
         float whole = padTop + Math.max(lines * leading, leadHeight) + padBottom;
-        if (whole <= WHOLE) {
+        if (whole <= most) {
             return List.of(slice(0, lines, whole, true, true));
         }
         List<Unit> slices = new ArrayList<>();
@@ -83,7 +83,8 @@ final class Row {
         for (Cell cell : cells) {
             for (int i = from; i < Math.min(to, cell.lines().size()); i++) {
                 Line line = cell.lines().get(i);
-                TextSetter.place(marks, line, cell.left(line), top + (i - from) * leading + baseline);
+                TextSetter.place(marks, line, cell.left(line), top + (i - from) * leading + baseline,
+                        cell.tag());
             }
         }
         if (last && rule != NO_RULE) {

@@ -19,64 +19,102 @@ final class ScaleSetter {
     private static final float BIG = 18;
     private static final float SMALL = 13.5f;
     private static final float SMALL_STEP = 17;
-    private static final float DIGITS = 0.5f;
     /** More numbers than this are not drawn as circles. */
     private static final int MOST_CIRCLES = 21;
     private static final int MOST_SMALL_CIRCLES = 11;
 
     private final Typesetter type;
     private final Words words;
+    private final Format format;
+    private final Circles circles;
 
-    ScaleSetter(Typesetter type, Words words) {
+    ScaleSetter(Typesetter type, Format format, Words words) {
         this.type = type;
         this.words = words;
+        this.format = format;
+        this.circles = new Circles(type);
     }
 
-    List<Unit> units(Block.Scale scale, float width) {
+    List<Unit> units(Block.Scale scale, float width, Tag parent) {
         int count = scale.max() - scale.min() + 1;
         float row = Math.min(width, count <= MOST_CIRCLES / 2 + 1 ? LONG_ROW : width);
         String alt = words.ratedOf(scale.value(), scale.max());
         List<Unit> units = new ArrayList<>();
         if (count > MOST_CIRCLES) {
-            List<Line> value = type.lines(alt, VALUE, width);
-            units.addAll(new Row(List.of(new Cell(0, width, value)), List.of(), 0, 0, 0, 7, Row.NO_RULE).units());
+            List<Line> value = type.lines(alt, format.style(VALUE), width);
+            units.addAll(row(List.of(new Cell(0, width, value, parent.add("P"))), 0, 0, 7));
         } else {
             float step = (row - BIG) / Math.max(1, count - 1);
-            List<Mark> drawn = circles(scale.min(), count, scale.value(), 0, 0, Math.min(BIG, step - 1), step, true);
-            units.add(new Unit(BIG, 7, false, List.of(new Mark.Figure(alt, drawn))));
+            List<Mark> drawn = circles.drawn(scale.min(), count, scale.value(), 0, 0, Math.min(BIG, step - 1), step, true);
+            Tag figure = parent.add("Figure").alt(alt);
+            units.add(new Unit(BIG, 7, false, List.of(new Mark.Figure(alt, drawn, figure))));
         }
         if (!scale.low().isEmpty() || !scale.high().isEmpty()) {
             float half = row / 2 - 6;
-            units.addAll(new Row(List.of(new Cell(0, half, type.lines(scale.low(), END_LABEL, half)),
-                    new Cell(row - half, half, type.lines(scale.high(), END_LABEL, half), true, Cell.NO_PANEL)),
-                    List.of(), 0, 3, 2, 0, Row.NO_RULE).units());
+            TextStyle style = format.style(END_LABEL);
+            units.addAll(row(List.of(new Cell(0, half, type.lines(scale.low(), style, half), parent.add("P")),
+                    new Cell(row - half, half, type.lines(scale.high(), style, half), true, Cell.NO_PANEL,
+                            parent.add("P"))), 3, 2, 0));
         }
         return Unit.together(units);
     }
 
-    List<Unit> units(Block.Ratings ratings, float width) {
+    private List<Unit> row(List<Cell> cells, float above, float below, float before) {
+        return new Row(cells, List.of(), 0, above, below, before, Row.NO_RULE, format.room() / 2).units();
+    }
+
+    List<Unit> units(Block.Ratings ratings, float width, Tag parent) {
         int count = ratings.max() - ratings.min() + 1;
-        boolean circles = count <= MOST_SMALL_CIRCLES;
-        float figure = circles ? count * SMALL_STEP : width / 4;
-        float text = width - figure - 14;
+        Tag list = parent.add("L");
         List<Unit> units = new ArrayList<>();
         for (Block.Rating item : ratings.items()) {
-            String alt = words.ratedOf(item.value(), ratings.max());
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell(0, text, type.lines(item.label(), ITEM, text)));
-            List<Mark> lead = new ArrayList<>();
-            if (circles) {
-                float left = width - figure + (SMALL_STEP - SMALL);
-                lead.add(new Mark.Figure(alt,
-                        circles(ratings.min(), count, item.value(), left, 0.5f, SMALL, SMALL_STEP, false)));
-                cells.add(new Cell(width - figure, figure, List.of()));
-            } else {
-                cells.add(new Cell(width - figure, figure, type.lines(alt, VALUE, figure), true, Cell.NO_PANEL));
-            }
-            float before = units.isEmpty() ? 5 : 0;
-            units.addAll(new Row(cells, lead, SMALL + 1, 4, 4, before, Colors.LINE).units());
+            Tag body = list.add("LI").add("LBody");
+            List<Unit> rating = count > MOST_SMALL_CIRCLES ? told(item, ratings.max(), width, body)
+                    : format.isLarge() ? below(item, ratings, width, body) : beside(item, ratings, width, body);
+            rating.set(0, rating.getFirst().withBefore(units.isEmpty() ? 5 : 0));
+            units.addAll(rating);
         }
         return noneAlone(units);
+    }
+
+    private List<Unit> beside(Block.Rating item, Block.Ratings ratings, float width, Tag body) {
+        int count = ratings.max() - ratings.min() + 1;
+        float figure = count * SMALL_STEP;
+        float text = width - figure - 14;
+        Tag words = body.add("P");
+        List<Mark> drawn = circles.drawn(ratings.min(), count, item.value(), width - figure + (SMALL_STEP - SMALL), 0.5f,
+                SMALL, SMALL_STEP, false);
+        List<Cell> cells = List.of(new Cell(0, text, type.lines(item.label(), ITEM, text), words),
+                new Cell(width - figure, figure, List.of(), null));
+        return new ArrayList<>(new Row(cells, List.of(figure(item, ratings, body, drawn)), SMALL + 1, 4, 4, 0,
+                Colors.LINE, format.room() / 2).units());
+    }
+
+    /** In large print a label needs the whole width, and the circles stand under it. */
+    private List<Unit> below(Block.Rating item, Block.Ratings ratings, float width, Tag body) {
+        int count = ratings.max() - ratings.min() + 1;
+        TextStyle style = format.style(ITEM);
+        List<Unit> units = new ArrayList<>(row(List.of(new Cell(0, width, type.lines(item.label(), style, width),
+                body.add("P"))), 4, 4, 0));
+        float step = (Math.min(width, LONG_ROW) - BIG) / Math.max(1, count - 1);
+        List<Mark> drawn = circles.drawn(ratings.min(), count, item.value(), 0, 0, Math.min(BIG, step - 1), step, false);
+        units.add(new Unit(BIG + 6, 0, false, List.of(figure(item, ratings, body, drawn))));
+        return new ArrayList<>(Unit.together(units));
+    }
+
+    private Mark figure(Block.Rating item, Block.Ratings ratings, Tag body, List<Mark> drawn) {
+        String alt = words.ratedOf(item.value(), ratings.max());
+        return new Mark.Figure(alt, drawn, body.add("Figure").alt(alt));
+    }
+
+    private List<Unit> told(Block.Rating item, int max, float width, Tag body) {
+        float value = width / 4;
+        float text = width - value - 14;
+        List<Cell> cells = List.of(
+                new Cell(0, text, type.lines(item.label(), format.style(ITEM), text), body.add("P")),
+                new Cell(width - value, value, type.lines(words.ratedOf(item.value(), max), format.style(VALUE), value),
+                        true, Cell.NO_PANEL, body.add("P")));
+        return new ArrayList<>(new Row(cells, List.of(), 0, 4, 4, 0, Colors.LINE, format.room() / 2).units());
     }
 
     /** Neither the first nor the last row stands on a page by itself. */
@@ -87,28 +125,5 @@ final class ScaleSetter {
             kept.set(rows.size() - 2, rows.get(rows.size() - 2).kept(true));
         }
         return kept;
-    }
-
-    private List<Mark> circles(int min, int count, Integer value, float x, float y, float diameter, float step,
-            boolean joined) {
-        List<Mark> marks = new ArrayList<>();
-        if (joined) {
-            float middle = y + diameter / 2;
-            marks.add(new Mark.Stroke(List.of(x, middle, x + (count - 1) * step + diameter, middle), 0.8f,
-                    Colors.LINE));
-        }
-        for (int i = 0; i < count; i++) {
-            boolean filled = value != null && value == min + i;
-            float left = x + i * step;
-            marks.add(Pictures.circle(left, y, diameter, filled ? Colors.ACCENT : Colors.WHITE,
-                    filled ? Colors.ACCENT : Colors.EDGE));
-            TextStyle style = new TextStyle(filled ? Typeface.SANS_SEMIBOLD : Typeface.SANS, diameter * DIGITS,
-                    diameter, filled ? Colors.WHITE : Colors.MUTED);
-            Line number = type.line(Integer.toString(min + i), style);
-            // Digits reach up about two thirds of their size.
-            marks.add(new Mark.Text(number, left + (diameter - number.width()) / 2,
-                    y + diameter / 2 + style.size() * 0.33f));
-        }
-        return marks;
     }
 }

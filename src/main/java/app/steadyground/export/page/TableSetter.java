@@ -15,20 +15,29 @@ final class TableSetter {
     private static final float PADDING = 5;
 
     private final Typesetter type;
+    private final Format format;
 
-    TableSetter(Typesetter type) {
+    TableSetter(Typesetter type, Format format) {
         this.type = type;
+        this.format = format;
     }
 
-    List<Unit> units(Block.Table table, float width) {
+    List<Unit> units(Block.Table table, float width, Tag parent) {
         List<Float> widths = widths(table.widths(), width);
-        List<Unit> head = row(table.columns(), widths, HEAD, 9, Colors.EDGE);
+        Tag tag = parent.add("Table");
+        Tag headTag = tag.add("THead").add("TR");
+        List<Tag> columns = table.columns().stream()
+                .map(column -> headTag.add("TH").attribute("/O/Table/Scope/Column")).toList();
+        Tag body = tag.add("TBody");
+        List<Unit> head = row(table.columns(), columns, widths, format.style(HEAD), 9, Colors.EDGE);
         // A head as tall as half a page would push its own rows away: it is then printed once.
         boolean repeats = head.size() == 1;
         List<Unit> units = new ArrayList<>();
         head.forEach(unit -> units.add(unit.kept(true)));
         for (List<String> cells : table.rows()) {
-            for (Unit unit : row(cells, widths, TEXT, 0, Colors.LINE)) {
+            Tag row = body.add("TR");
+            List<Tag> tags = cells.stream().map(cell -> row.add("TD")).toList();
+            for (Unit unit : row(cells, tags, widths, format.style(TEXT), 0, Colors.LINE)) {
                 units.add(repeats ? unit.withHead(head) : unit);
             }
         }
@@ -48,13 +57,14 @@ final class TableSetter {
         return widths;
     }
 
-    private List<Unit> row(List<String> texts, List<Float> widths, TextStyle style, float before, int rule) {
+    private List<Unit> row(List<String> texts, List<Tag> tags, List<Float> widths, TextStyle style, float before,
+            int rule) {
         List<Cell> cells = new ArrayList<>();
         float x = 0;
         for (int i = 0; i < widths.size(); i++) {
-            cells.add(new Cell(x, widths.get(i), type.lines(texts.get(i), style, widths.get(i))));
+            cells.add(new Cell(x, widths.get(i), type.lines(texts.get(i), style, widths.get(i)), tags.get(i)));
             x += widths.get(i) + GAP;
         }
-        return new Row(cells, List.of(), 0, PADDING, PADDING, before, rule).units();
+        return new Row(cells, List.of(), 0, PADDING, PADDING, before, rule, format.room() / 2).units();
     }
 }

@@ -1,9 +1,11 @@
 package app.steadyground.export.page;
 
+import app.steadyground.export.pdf.PdfText;
 import app.steadyground.export.type.Face;
 import app.steadyground.export.type.Line;
 import app.steadyground.export.type.Run;
 import app.steadyground.export.type.TextStyle;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** Writes lines of text: as few operators as the glyphs allow, and what is missing as boxes with a code. */
@@ -14,6 +16,7 @@ final class TextPen {
     private static final double SAME_HEIGHT = 0.5;
 
     private final Pen pen;
+    private final Ink ink;
     private final SortedMap<Integer, Integer> missing;
     private final StringBuilder glyphs = new StringBuilder();
     private boolean inText;
@@ -26,21 +29,39 @@ final class TextPen {
     /** Where the next glyph would stand by itself, from the origin, in thousandths of an em. */
     private double at;
 
-    TextPen(Pen pen, SortedMap<Integer, Integer> missing) {
+    TextPen(Pen pen, Ink ink, SortedMap<Integer, Integer> missing) {
         this.pen = pen;
+        this.ink = ink;
         this.missing = missing;
     }
 
     /** {@code y}: the baseline. Points, y upward. */
     void line(Line line, double x, double y) {
+        String language = null;
         for (Line.Piece piece : line.pieces()) {
+            if (!Objects.equals(language, piece.language())) {
+                endLanguage(language);
+                language = piece.language();
+                if (language != null) {
+                    end();
+                    pen.openSpan("/Lang(" + language + ")");
+                }
+            }
             color(piece.target() == null ? line.style().color() : Colors.ACCENT);
             switch (piece.run()) {
                 case Run.Glyphs run -> glyphs(run, x + piece.x(), y, line.style().size());
                 case Run.Hole hole -> hole(hole, x + piece.x(), y, line.style());
             }
         }
+        endLanguage(language);
         end();
+    }
+
+    private void endLanguage(String language) {
+        if (language != null) {
+            end();
+            pen.closeSpan();
+        }
     }
 
     private void color(int wanted) {
@@ -49,7 +70,7 @@ final class TextPen {
             endArray();
             color = wanted;
         }
-        pen.fillColor(wanted);
+        pen.fillColor(ink.of(wanted));
     }
 
     private void glyphs(Run.Glyphs run, double x, double y, double fontSize) {
@@ -65,7 +86,7 @@ final class TextPen {
         }
         if (run.actual() != null) {
             endArray();
-            pen.openSpan("ActualText", run.actual());
+            pen.openSpan("/ActualText" + PdfText.words(run.actual()));
         }
         double start = (x - origin) * EM / size;
         for (int i = 0; i < run.glyphs().length; i++) {
@@ -137,9 +158,9 @@ final class TextPen {
         double scale = style.size() / EM;
         double left = x + Run.Hole.SIDE * scale;
         double width = (hole.advance() - 2 * Run.Hole.SIDE) * scale;
-        pen.openSpan("ActualText", Character.toString(hole.codePoint()));
+        pen.openSpan("/ActualText" + PdfText.words(Character.toString(hole.codePoint())));
         pen.box(left, y + Run.Hole.BOTTOM * scale, width, (Run.Hole.TOP - Run.Hole.BOTTOM) * scale, 0, -1,
-                style.color());
+                ink.of(style.color()));
         double digits = style.size() * Run.Hole.DIGIT_SCALE;
         double inner = left + Run.Hole.PADDING * scale;
         double row = (Run.Hole.TOP - Run.Hole.BOTTOM) * scale / 2;

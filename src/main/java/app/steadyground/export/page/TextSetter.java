@@ -6,6 +6,7 @@ import app.steadyground.export.type.TextStyle;
 import app.steadyground.export.type.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Sets running text: one unit a line, and never one line alone at the end or the beginning of a page. */
 final class TextSetter {
@@ -20,7 +21,7 @@ final class TextSetter {
     }
 
     List<Unit> units(List<Span> spans, TextStyle style, float width, float before, boolean keepWithNext,
-            Block.Align align) {
+            Block.Align align, Tag tag) {
         List<Line> lines = type.lines(spans, style, width);
         List<Unit> units = new ArrayList<>();
         int count = lines.size();
@@ -29,7 +30,7 @@ final class TextSetter {
             boolean keep = firstOrLastButOne || keepWithNext && (count <= KEPT_WHOLE || i >= count - 2);
             Line line = lines.get(i);
             List<Mark> marks = new ArrayList<>();
-            place(marks, line, indent(line, width, align), style.baseline());
+            place(marks, line, indent(line, width, align), style.baseline(), tag);
             units.add(new Unit(style.leading(), i == 0 ? before : 0, keep, marks));
         }
         return units;
@@ -43,23 +44,28 @@ final class TextSetter {
     }
 
     /** Adds the line, and an area over the neighbouring words that lead to one place. */
-    static void place(List<Mark> marks, Line line, float x, float baseline) {
-        marks.add(new Mark.Text(line, x, baseline));
-        TextStyle style = line.style();
-        Mark.Link link = null;
-        for (Line.Piece piece : line.pieces()) {
-            if (link != null && link.id().equals(piece.target())) {
-                marks.removeLast();
-                link = new Mark.Link(link.x(), link.y(), x + piece.x() + piece.width() - link.x(), link.height(),
-                        link.id());
-                marks.add(link);
-            } else if (piece.target() != null) {
-                link = new Mark.Link(x + piece.x(), baseline - style.baseline(), piece.width(), style.leading(),
-                        piece.target());
-                marks.add(link);
-            } else {
-                link = null;
+    static void place(List<Mark> marks, Line line, float x, float baseline, Tag tag) {
+        List<Line.Piece> pieces = line.pieces();
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || !Objects.equals(pieces.get(to).target(), pieces.get(from).target())) {
+                Line part = from == 0 && to == pieces.size() ? line : line.part(from, to);
+                String target = pieces.get(from).target();
+                Tag own = target == null || tag == null ? tag : tag.link();
+                marks.add(new Mark.Text(part, x, baseline, own));
+                if (own != null && target != null) {
+                    marks.add(area(part, x, baseline, target, own));
+                }
+                from = to;
             }
         }
+    }
+
+    private static Mark area(Line part, float x, float baseline, String target, Tag tag) {
+        TextStyle style = part.style();
+        Line.Piece last = part.pieces().getLast();
+        float left = part.pieces().getFirst().x();
+        return new Mark.Link(x + left, baseline - style.baseline(), last.x() + last.width() - left, style.leading(),
+                target, tag);
     }
 }

@@ -30,6 +30,11 @@ record Unit(float height, float before, boolean keep, List<Mark> marks, List<Uni
         return new Unit(height, before, keep, marks, other);
     }
 
+    /** The same to look at, for a page on which it comes again. */
+    Unit untold() {
+        return new Unit(height, before, keep, Marks.untold(marks), head);
+    }
+
     /** Keeps all but the last with what follows each. */
     static List<Unit> together(List<Unit> units) {
         List<Unit> together = new ArrayList<>();

@@ -8,11 +8,19 @@ import java.util.List;
  */
 public record Line(List<Piece> pieces, float width, boolean rightToLeft, TextStyle style) {
 
-    /** A run of the line; {@code x} in points from the line's left end, {@code target} as in {@link Span}. */
-    public record Piece(Run run, float x, float width, String target) {
+    /**
+     * A run of the line; {@code x} in points from the line's left end, {@code target} as in {@link Span}.
+     * {@code language}: a tag such as "he" where the script tells that it is another than the document's; else null.
+     */
+    public record Piece(Run run, float x, float width, String target, String language) {
     }
 
     public Line {
         pieces = List.copyOf(pieces);
+    }
+
+    /** The pieces from one to before another, where they stand in the line. */
+    public Line part(int from, int to) {
+        return new Line(pieces.subList(from, to), width, rightToLeft, style);
     }
 }

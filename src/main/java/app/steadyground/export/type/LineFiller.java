@@ -122,7 +122,8 @@ final class LineFiller {
         float x = 0;
         for (Atom atom : inVisualOrder()) {
             for (Run run : atom.shaped().runs()) {
-                pieces.add(new Line.Piece(run, x * scale, run.advance() * scale, atom.span().target()));
+                pieces.add(new Line.Piece(run, x * scale, run.advance() * scale, atom.span().target(),
+                        Languages.of(text, atom.from(), atom.to())));
                 x += run.advance();
             }
         }

@@ -4,14 +4,13 @@ import app.steadyground.entry.Content;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** What all editors have in common whose answers are more than words: a column of controls, and undo. */
+/** What all editors have in common whose answers are more than words: a column of controls. */
 abstract class AnswerEditor<C extends Content> implements FieldEditor {
     final VBox root = new VBox();
     final Answering<C> answer;
 
     AnswerEditor(C blank, String styleClass) {
         answer = new Answering<>(blank, this::redraw);
-        answer.undoWithin(root);
         root.getStyleClass().add(styleClass);
     }
 

@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.guide.Range;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -95,7 +96,7 @@ final class Circles extends FlowPane {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        OptionalInt next = next(e.getCode());
+        OptionalInt next = Key.TAKE_BACK.matches(e) ? OptionalInt.empty() : next(e.getCode());
         if (next != null) {
             choose(next);
             e.consume();
@@ -109,7 +110,6 @@ final class Circles extends FlowPane {
             case LEFT, DOWN -> OptionalInt.of(Math.max(range.min(), value.orElse(range.max() + 1) - 1));
             case HOME -> OptionalInt.of(range.min());
             case END -> OptionalInt.of(range.max());
-            case DELETE, BACK_SPACE -> OptionalInt.empty();
             default -> digit(key);
         };
     }

@@ -74,6 +74,7 @@ final class DayBox extends HBox {
         String plain = iso(text).map(words.get()::brief).orElse(text);
         if (!plain.equals(line.getText())) {
             line.setText(plain);
+            line.end();
         }
         showing = false;
     }

@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -97,7 +98,7 @@ final class FeelingChip extends HBox {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        int chosen = strengthBy(e.getCode());
+        int chosen = Key.TAKE_BACK.matches(e) ? NOT_CHOSEN : strengthBy(e.getCode());
         if (chosen >= NOT_CHOSEN) {
             choose(chosen);
             e.consume();
@@ -108,7 +109,6 @@ final class FeelingChip extends HBox {
     private int strengthBy(KeyCode key) {
         return switch (key) {
             case SPACE, ENTER -> strength == NOT_CHOSEN ? AT_FIRST : NOT_CHOSEN;
-            case DELETE, BACK_SPACE -> NOT_CHOSEN;
             case DIGIT1, NUMPAD1 -> 1;
             case DIGIT2, NUMPAD2 -> 2;
             case DIGIT3, NUMPAD3 -> 3;

@@ -13,6 +13,7 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
     private final List<FeelingGroup> groups;
     private final String prompt;
     private List<FeelingsGroupPane> panes = List.of();
+    private List<FeelingGroup> drawn = List.of();
 
     FeelingsEditor(Field.Feelings field, List<FeelingGroup> groups) {
         super(new Content.Feelings(List.of()), "sg-feelings");
@@ -23,6 +24,7 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
     }
 
     private void draw(List<FeelingGroup> all) {
+        drawn = all;
         panes = all.stream()
                 .map(g -> new FeelingsGroupPane(g, prompt, (word, strength) -> feel(g, word, strength))).toList();
         root.getChildren().setAll(panes);
@@ -59,7 +61,9 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
                 all.add(new FeelingGroup(f.group(), f.title(), List.of()));
             }
         }
-        draw(all);
+        if (!all.equals(drawn)) {
+            draw(all);
+        }
         answer.show(feelings);
     }
 

@@ -37,6 +37,7 @@ final class FeelingsGroupPane extends VBox {
         own.setPromptText(Texts.get("field.feelings.own"));
         own.setAccessibleText(Texts.get("field.feelings.own.name", prompt, group.title()));
         own.setOnAction(e -> addOwn());
+        History.leaveAlone(own);
         getChildren().addAll(Words.muted(group.title()), flow);
         flow.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }

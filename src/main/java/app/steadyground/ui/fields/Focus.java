@@ -8,6 +8,14 @@ final class Focus {
     private Focus() {
     }
 
+    static boolean isWithin(Node owner, Node node) {
+        Node n = owner;
+        while (n != null && n != node) {
+            n = n.getParent();
+        }
+        return n != null;
+    }
+
     static void keepWhile(Node within, Runnable work) {
         Scene scene = within.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();

@@ -3,10 +3,10 @@ package app.steadyground.ui.fields;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,13 +32,13 @@ final class Moving {
         return tools;
     }
 
-    /** Alt with one of these keys does what it is mapped to, anywhere within the node. */
-    static void keys(Node node, Map<KeyCode, Runnable> actions) {
-        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isAltDown() && !e.isControlDown() && !e.isMetaDown() && actions.containsKey(e.getCode())) {
+    /** Each of these keys does what it is mapped to, anywhere within the node. */
+    static void keys(Node node, Map<Key, Runnable> actions) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> actions.forEach((key, action) -> {
+            if (key.matches(e)) {
                 e.consume();
-                actions.get(e.getCode()).run();
+                action.run();
             }
-        });
+        }));
     }
 }

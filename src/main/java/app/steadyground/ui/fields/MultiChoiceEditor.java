@@ -3,7 +3,6 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -54,7 +53,10 @@ final class MultiChoiceEditor extends AnswerEditor<Content.Choices> {
         Content.Choices choices = (Content.Choices) content;
         answer.show(choices);
         List<String> known = choices.chosen().isEmpty() ? field.options() : choices.options();
-        draw(new ArrayList<>(Stream.concat(known.stream(), choices.chosen().stream()).distinct().toList()));
+        List<String> all = Stream.concat(known.stream(), choices.chosen().stream()).distinct().toList();
+        if (!all.equals(options)) {
+            draw(all);
+        }
         redraw();
     }
 

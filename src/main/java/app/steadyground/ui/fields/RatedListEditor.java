@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 final class RatedListEditor extends AnswerEditor<Content.Ratings> {
     private final Field.RatedList field;
     private final Map<String, Circles> circles = new LinkedHashMap<>();
+    private Range drawn;
 
     RatedListEditor(Field.RatedList field) {
         super(new Content.Ratings(Map.of(), field.items(), field.range()), "sg-rated");
@@ -25,6 +26,7 @@ final class RatedListEditor extends AnswerEditor<Content.Ratings> {
     }
 
     private void draw(List<String> items, Range range) {
+        drawn = range;
         circles.clear();
         root.getChildren().setAll(ScaleEnds.of(range));
         for (String item : items) {
@@ -67,7 +69,11 @@ final class RatedListEditor extends AnswerEditor<Content.Ratings> {
         Content.Ratings ratings = (Content.Ratings) content;
         answer.show(ratings);
         boolean blank = ratings.values().isEmpty();
-        draw(blank ? field.items() : ratings.items(), blank ? field.range() : ratings.range());
+        List<String> items = blank ? field.items() : ratings.items();
+        Range range = blank ? field.range() : ratings.range();
+        if (!items.equals(List.copyOf(circles.keySet())) || !range.equals(drawn)) {
+            draw(items, range);
+        }
         redraw();
     }
 

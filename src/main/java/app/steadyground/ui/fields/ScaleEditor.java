@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 final class ScaleEditor extends AnswerEditor<Content.Number> {
     private final Field.Scale field;
     private Circles circles;
+    private Range drawn;
 
     ScaleEditor(Field.Scale field) {
         super(new Content.Number(OptionalInt.empty(), field.range()), "sg-scale");
@@ -22,6 +23,7 @@ final class ScaleEditor extends AnswerEditor<Content.Number> {
     }
 
     private void draw(Range range) {
+        drawn = range;
         circles = new Circles(range, field.prompt());
         circles.onChoosing(value -> answer.change(new Content.Number(value, range)));
         root.getChildren().setAll(circles, ScaleEnds.of(range));
@@ -35,8 +37,10 @@ final class ScaleEditor extends AnswerEditor<Content.Number> {
     @Override
     public void show(Content content) {
         answer.show((Content.Number) content);
-        draw(range());
-        redraw();
+        if (!range().equals(drawn)) {
+            draw(range());
+            redraw();
+        }
     }
 
     @Override

@@ -4,11 +4,11 @@ import app.steadyground.entry.Content;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** One of some options, or none: Delete, a click on the chosen one or the button takes the choice back. */
@@ -51,7 +51,7 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
 
     private void key(KeyEvent e) {
         boolean onOption = e.getTarget() instanceof RadioButton;
-        if (onOption && (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE)) {
+        if (onOption && Key.TAKE_BACK.matches(e)) {
             choose("");
             e.consume();
         }
@@ -84,7 +84,9 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
         if (!choice.chosen().isEmpty() && !all.contains(choice.chosen())) {
             all.add(choice.chosen());
         }
-        draw(all);
+        if (!all.equals(options)) {
+            draw(all);
+        }
         redraw();
     }
 

@@ -8,6 +8,7 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 
 /**
  * Cards sorted into columns, by dragging, by their signs, or by Alt and the arrow keys. New cards lie in a tray above
@@ -38,6 +38,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
         next.setPromptText(Texts.get("field.sorting.add"));
         next.setAccessibleText(Texts.get("field.sorting.add.name", field.prompt()));
         next.setOnAction(e -> add());
+        History.leaveAlone(next);
         frame(field.columns());
         redraw();
     }
@@ -81,9 +82,9 @@ final class SortingEditor extends AnswerEditor<Sorted> {
                 Buttons.sign(Icons.LEFT, Texts.get("field.move.left"), () -> shift(id, -1)),
                 Buttons.sign(Icons.RIGHT, Texts.get("field.move.right"), () -> shift(id, 1)),
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), () -> remove(id))));
-        Moving.keys(view.node, Map.of(KeyCode.LEFT, () -> shift(id, -1), KeyCode.RIGHT, () -> shift(id, 1),
-                KeyCode.UP, () -> swap(id, -1), KeyCode.DOWN, () -> swap(id, 1),
-                KeyCode.DELETE, () -> remove(id), KeyCode.BACK_SPACE, () -> remove(id)));
+        Moving.keys(view.node, Map.of(Key.LEFT, () -> shift(id, -1), Key.RIGHT, () -> shift(id, 1),
+                Key.UP, () -> swap(id, -1), Key.DOWN, () -> swap(id, 1),
+                Key.REMOVE, () -> remove(id)));
         view.words.onWriting(() -> answer.write(new Sorted(columns, Lists.replace(cards(), c -> c.id().equals(id),
                 c -> new Card(id, view.words.written(), c.column(), c.extra())))));
         dragging.handle(view.grip, id);
@@ -145,8 +146,11 @@ final class SortingEditor extends AnswerEditor<Sorted> {
     public void show(Content content) {
         Sorted shown = (Sorted) content;
         List<String> known = shown.cards().isEmpty() ? field.columns() : shown.columns();
-        frame(Stream.concat(known.stream(), shown.cards().stream().map(Card::column).filter(c -> !c.equals(TRAY)))
-                .distinct().toList());
+        List<String> named = Stream.concat(known.stream(), shown.cards().stream().map(Card::column)
+                .filter(c -> !c.equals(TRAY))).distinct().toList();
+        if (!named.equals(columns)) {
+            frame(named);
+        }
         answer.show(shown);
     }
 

@@ -8,6 +8,7 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /** Steps to take, in order. Enter makes the next one; Alt with up, down or Delete moves or removes one. */
@@ -64,8 +64,8 @@ final class StepsEditor extends AnswerEditor<StepList> {
 
     private StepRow view(String id) {
         StepRow view = new StepRow(Moving.tools(() -> move(id, -1), () -> move(id, 1), () -> remove(id)), dayWords);
-        Moving.keys(view.node, Map.of(KeyCode.UP, () -> move(id, -1), KeyCode.DOWN, () -> move(id, 1),
-                KeyCode.DELETE, () -> remove(id), KeyCode.BACK_SPACE, () -> remove(id)));
+        Moving.keys(view.node, Map.of(Key.UP, () -> move(id, -1), Key.DOWN, () -> move(id, 1),
+                Key.REMOVE, () -> remove(id)));
         view.words.onWriting(() -> answer.write(written(id)));
         view.words.onEnter(() -> addBelow(index(id)));
         view.due.onTyping(() -> answer.write(written(id)));

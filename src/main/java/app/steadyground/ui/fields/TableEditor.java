@@ -8,6 +8,7 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import app.steadyground.ui.parts.WritingBox;
 import app.steadyground.ui.parts.Words;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /**
@@ -78,8 +78,8 @@ final class TableEditor extends AnswerEditor<Rows> {
 
     private TableRow view(String id) {
         TableRow view = new TableRow(columns, Moving.tools(() -> move(id, -1), () -> move(id, 1), () -> remove(id)));
-        Moving.keys(view.node(), Map.of(KeyCode.UP, () -> move(id, -1), KeyCode.DOWN, () -> move(id, 1),
-                KeyCode.DELETE, () -> remove(id), KeyCode.BACK_SPACE, () -> remove(id)));
+        Moving.keys(view.node(), Map.of(Key.UP, () -> move(id, -1), Key.DOWN, () -> move(id, 1),
+                Key.REMOVE, () -> remove(id)));
         for (int column = 0; column < view.boxes().size(); column++) {
             int here = column;
             WritingBox box = view.boxes().get(column);
@@ -135,7 +135,10 @@ final class TableEditor extends AnswerEditor<Rows> {
     @Override
     public void show(Content content) {
         Rows shown = (Rows) content;
-        frame(shown.rows().isEmpty() ? field.columns() : shown.columns());
+        List<String> named = shown.rows().isEmpty() ? field.columns() : shown.columns();
+        if (!named.equals(columns)) {
+            frame(named);
+        }
         answer.show(shown);
     }
 

@@ -28,8 +28,7 @@ public final class ChapterScreen {
     private final PageList list;
     private final BorderPane node = new BorderPane();
     private final Map<String, String> lastOpen = new HashMap<>();
-    /** By page: coming back finds the text, the caret and the undo history as they were. */
-    private final Map<String, EntryEditor> editors = new HashMap<>();
+    private final OpenEditors editors;
     private Runnable onWaiting = () -> { };
     private Consumer<String> say = words -> { };
     private String exercise = "";
@@ -44,6 +43,7 @@ public final class ChapterScreen {
         this.chapter = chapter;
         this.go = go;
         this.delete = delete;
+        this.editors = new OpenEditors(session);
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
@@ -68,15 +68,9 @@ public final class ChapterScreen {
         }
     }
 
-    /**
-     * What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself.
-     *
-     * @param place where the person goes, in this chapter or another
-     */
+    /** @param place where the person goes, in this chapter or another; what no page keeps is gone then */
     public void forgetKeepOff(Place place) {
-        boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
-        editors.entrySet().removeIf(e -> !backSoon && !place.equals(new Place.Page(e.getKey()))
-                && session.guide().page(e.getKey()).filter(p -> p.has(Flag.KEEP_OFF)).isPresent());
+        editors.forgetKeepOff(place);
     }
 
     private void openFirst() {
@@ -91,8 +85,8 @@ public final class ChapterScreen {
     private void openPage(String id) {
         Exercise page = session.guide().page(id).orElseThrow();
         List<Entry> entries = session.workbook().of(id);
-        if (editors.containsKey(id)) {
-            show(id, editors.get(id));
+        if (editors.of(id).isPresent()) {
+            show(id, editors.of(id).get());
             return;
         }
         Optional<Entry> last = entries.stream().filter(e -> e.id().equals(lastOpen.get(id))).findFirst();
@@ -115,15 +109,11 @@ public final class ChapterScreen {
     private void openEntry(Entry entry, boolean editing) {
         Optional<Exercise> page = session.guide().page(entry.exercise());
         if (editing && entry.editable() && page.isPresent()) {
-            EntryEditor open = editors.get(entry.exercise());
-            if (open != null && open.item().equals(entry.id())) {
-                show(entry.exercise(), open);
-            } else {
-                edit(page.get(), session.resume(page.get(), entry));
-            }
+            editors.of(entry.exercise(), entry.id()).ifPresentOrElse(open -> show(entry.exercise(), open),
+                    () -> edit(page.get(), session.resume(page.get(), entry)));
             return;
         }
-        editors.remove(entry.exercise());
+        editors.close(entry.exercise());
         Node actions = new EntryActions(session, entry, go, delete).node();
         show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions));
     }
@@ -154,20 +144,34 @@ public final class ChapterScreen {
 
     /** Puts the keyboard where it was on what is open. */
     public void focus() {
-        if (isEditing()) {
-            Platform.runLater(editors.get(exercise)::focus);
-        } else {
-            Platform.runLater(node.getCenter()::requestFocus);
+        Platform.runLater(editing().<Runnable>map(e -> e::focus).orElse(node.getCenter()::requestFocus));
+    }
+
+    /** Leads the keyboard from what is open to the list of pages. @return whether it was there */
+    public boolean leave() {
+        boolean there = Keyboard.in(node.getCenter()).isPresent();
+        if (there) {
+            list.focusOpen();
         }
+        return there;
+    }
+
+    /** Saves what is open, and shows it as a finished page. */
+    public void finish() {
+        editing().ifPresent(editor -> {
+            editor.flush();
+            session.workbook().entry(editor.item()).ifPresentOrElse(e -> go.accept(new Place.Written(e.id(), false)),
+                    () -> say.accept(Texts.get(editor.isUnkept() ? "page.finish-unkept" : "page.finish-empty")));
+        });
     }
 
     /** What is open shows what was written elsewhere; the list does too, if it is in sight. */
     private void hear(Set<String> items) {
-        for (EntryEditor editor : List.copyOf(editors.values())) {
+        for (EntryEditor editor : editors.all()) {
             session.workbook().entry(editor.item()).filter(e -> items.contains(e.id())).ifPresent(e -> hear(editor, e));
         }
         if (node.getScene() != null) {
-            session.workbook().entry(item).filter(e -> items.contains(e.id()) && !isEditing()).ifPresent(this::reread);
+            session.workbook().entry(item).filter(e -> items.contains(e.id()) && editing().isEmpty()).ifPresent(this::reread);
             refresh();
         }
     }
@@ -183,8 +187,8 @@ public final class ChapterScreen {
         }
     }
 
-    private boolean isEditing() {
-        return editors.containsKey(exercise) && editors.get(exercise).item().equals(item);
+    private Optional<EntryEditor> editing() {
+        return editors.of(exercise, item);
     }
 
     /** Shows an entry anew that is open for reading, where the reader is. */
@@ -215,22 +219,22 @@ public final class ChapterScreen {
 
     /** Whether anything that was written is not yet handed on to be saved. */
     public boolean isWaiting() {
-        return editors.values().stream().anyMatch(EntryEditor::isWaiting);
+        return editors.all().stream().anyMatch(EntryEditor::isWaiting);
     }
 
     /** Whether something is written on a page that keeps nothing unless told to. */
     public boolean isUnkept() {
-        return editors.values().stream().anyMatch(EntryEditor::isUnkept);
+        return editors.all().stream().anyMatch(EntryEditor::isUnkept);
     }
 
     /** Hands on at once what waits to be saved. */
     public void flush() {
-        editors.values().forEach(EntryEditor::flush);
+        editors.all().forEach(EntryEditor::flush);
     }
 
     /** After an entry is deleted: its page begins anew. */
     public void forget(Entry entry) {
-        editors.values().removeIf(e -> e.item().equals(entry.id()));
+        editors.forget(entry);
         if (item.equals(entry.id())) {
             openPage(entry.exercise());
         }

@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Draft;
@@ -13,6 +14,7 @@ import app.steadyground.guide.Flag;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
+import app.steadyground.ui.fields.History;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class EntryEditor {
     private final Exercise exercise;
     private final Sitting sitting;
     private final List<FieldBlock> blocks = new ArrayList<>();
+    private final History history = new History();
     private final FieldEditor date;
     private final MessagePanels messages;
     private final Autosave autosave = new Autosave(this::save);
@@ -53,8 +56,8 @@ final class EntryEditor {
         this.onSaved = onSaved;
         this.onWaiting = onWaiting;
         this.kept = !exercise.has(Flag.KEEP_OFF) || session.workbook().entry(sitting.item()).isPresent();
-        this.date = FieldEditors.date(Texts.get("page.date"),
-                () -> Texts.get("page.date-kept", Dates.medium(sitting.header().date())));
+        this.date = history.of(FieldEditors.date(Texts.get("page.date"),
+                () -> Texts.get("page.date-kept", Dates.medium(sitting.header().date()))));
         VBox column = new VBox();
         column.getChildren().addAll(PageHeader.of(session.guide(), exercise, go));
         this.messages = new MessagePanels(session, exercise, go);
@@ -66,6 +69,7 @@ final class EntryEditor {
         node = Column.scroll(column);
         arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
         arrivals.watch(node);
+        history.listen(node);
         session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
     }
@@ -90,7 +94,7 @@ final class EntryEditor {
             return;
         }
         boolean carried = session.workbook().entry(sitting.item()).isEmpty() && field.carry() && !Contents.isBlank(content);
-        FieldEditor editor = FieldEditors.of(field, session.guide().feelings(), session.ids());
+        FieldEditor editor = history.of(FieldEditors.of(field, session.guide().feelings(), session.ids()));
         FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "",
                 new Union(session.ids()));
         editor.onChange(this::changed);
@@ -175,8 +179,34 @@ final class EntryEditor {
     /** Of what was written in two places, one stays; what else was changed on the page is saved first. */
     private void choose(FieldBlock block, Content content) {
         autosave.now();
+        Answer before = session.workbook().entry(sitting.item()).orElseThrow().answers().get(block.id());
+        takeChoice(block, content);
+        history.did(new History.Step() {
+            @Override
+            public void back() {
+                takeBack(block, before);
+            }
+
+            @Override
+            public void forth() {
+                takeChoice(block, content);
+            }
+        });
+    }
+
+    private void takeChoice(FieldBlock block, Content content) {
+        autosave.now();
         session.choose(sitting, block.id(), content);
         block.chosen(content);
+        showMessages();
+        onSaved.run();
+    }
+
+    private void takeBack(FieldBlock block, Answer before) {
+        autosave.now();
+        session.unchoose(sitting, block.id(), before);
+        block.chosen(before.content());
+        session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
         onSaved.run();
     }

@@ -48,6 +48,11 @@ final class PageList {
         keyboard.ifPresent(this::focus);
     }
 
+    /** Puts the keyboard on the page, or the entry, that is open. */
+    void focusOpen() {
+        rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(Node::requestFocus);
+    }
+
     private void focus(Object place) {
         rows.lookupAll("*").stream().filter(n -> place.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
     }

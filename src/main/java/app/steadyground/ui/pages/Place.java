@@ -27,6 +27,10 @@ public sealed interface Place {
     record PastEntries(String exercise) implements Over {
     }
 
+    /** The map of shortcuts. */
+    record Keys() implements Over {
+    }
+
     /** The search. */
     record Search() implements Over {
     }

@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.entry.Answer;
 import app.steadyground.entry.Beginnings;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Draft;
@@ -63,6 +64,11 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
     /** Keeps one content of an answer that was written in two places at the same time, instead of all of them. */
     public void choose(Sitting sitting, String field, Content content) {
         keep(sitting.choose(field, content, clock.instant()));
+    }
+
+    /** Takes back a choice. @param before the answer as it was, with all that stood beside it */
+    public void unchoose(Sitting sitting, String field, Answer before) {
+        keep(sitting.unchoose(field, before, clock.instant()));
     }
 
     /** Deletes an entry or brings it back. */

@@ -107,6 +107,16 @@ final class LongText {
         return earliest + signs.preceding(latest - earliest + 1);
     }
 
+    /** Where in the second text that ends which is not as in the first. */
+    static int endOfDifference(String before, String now) {
+        int most = Math.min(before.length(), now.length());
+        int same = 0;
+        while (same < most && before.charAt(before.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
+            same++;
+        }
+        return now.length() - same;
+    }
+
     /** Where the sign before a position begins. */
     static int signBefore(String whole, int position) {
         int from = Math.max(0, position - CLUSTER);

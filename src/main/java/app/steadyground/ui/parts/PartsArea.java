@@ -45,16 +45,10 @@ public abstract class PartsArea extends TextArea {
             return;
         }
         String typeable = Typeable.of(newText);
-        put(typeable, caretIn(typeable));
+        put(typeable, isFocused() || getLength() > 0 ? LongText.endOfDifference(whole(), typeable) : 0);
         wayBack.clear();
         shown = newText;
         shownAs = whole();
-    }
-
-    /** Where somebody left off, also if more has come from elsewhere meanwhile; at first the beginning. */
-    private int caretIn(String newText) {
-        int caret = text.start() + getCaretPosition();
-        return caret > 0 && caret == whole().length() ? newText.length() : Math.min(caret, newText.length());
     }
 
     /** What stands here: what was shown, if it is untouched, else what the person made of it. */

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -35,12 +34,11 @@ public final class WritingBox extends PartsArea {
     /** Enter does this instead of beginning a new line; Shift+Enter still begins one. */
     public void onEnter(Runnable action) {
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown()) {
-                if (e.isShiftDown()) {
-                    replaceSelection("\n");
-                } else {
-                    action.run();
-                }
+            if (Key.LINE_BREAK.matches(e)) {
+                replaceSelection("\n");
+                e.consume();
+            } else if (Key.NEXT_LINE.matches(e)) {
+                action.run();
                 e.consume();
             }
         });
@@ -81,15 +79,11 @@ public final class WritingBox extends PartsArea {
         }
     }
 
-    /** Tab leads on; Ctrl+Tab, which a text area would take for the same, goes to whoever changes chapters. */
     private void moveOnByTab(KeyEvent e) {
-        if (e.getCode() == KeyCode.TAB && !e.isAltDown()) {
+        boolean back = Key.PREVIOUS_QUESTION.matches(e);
+        if (back || Key.NEXT_QUESTION.matches(e)) {
             e.consume();
-            if (e.isControlDown()) {
-                getParent().fireEvent(e.copyFor(getParent(), getParent()));
-            } else {
-                requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
+            requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 }

@@ -22,6 +22,9 @@ public interface Host {
      */
     void recent(Consumer<List<Path>> found);
 
+    /** Saves, closes the window and ends the program. */
+    void quit();
+
     /** How the window looks now; changes also by keys and menus. It outlives every workbook, so listen with {@code when}. */
     ObservableValue<Look> looks();
 

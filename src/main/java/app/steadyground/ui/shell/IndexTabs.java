@@ -81,6 +81,12 @@ final class IndexTabs {
         tabs.getSelectionModel().select(index);
     }
 
+    /** To the tab so many further; after the last comes the first. */
+    void turn(int by) {
+        int all = tabs.getTabs().size();
+        tabs.getSelectionModel().select(Math.floorMod(tabs.getSelectionModel().getSelectedIndex() + by, all));
+    }
+
     Node node() {
         return tabs;
     }

@@ -8,15 +8,14 @@ import app.steadyground.ui.pages.ChapterScreen;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Key;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 /** The window's content for one open workbook. JavaFX thread only. */
 public final class Shell {
@@ -25,7 +24,9 @@ public final class Shell {
     private final Screens screens;
     private final Map<Optional<String>, ChapterScreen> chapters = new HashMap<>();
     private final IndexTabs tabs;
-    private final StackPane overlay = new StackPane();
+    private final Overlay overlay;
+    private final Deed deed = new Deed();
+    private final Signpost signpost;
     private final Toolbar toolbar;
     private final StatusLine status;
     private final Undos undos;
@@ -38,6 +39,7 @@ public final class Shell {
     /** @param screens makes what is laid over the pages: past entries, search, sources, export */
     public Shell(Session session, Host host, Screens screens) {
         this.session = session;
+        this.signpost = new Signpost(session);
         this.host = host;
         this.screens = screens;
         this.place = new Place.Reading(session.guide().chapters().getFirst().id());
@@ -45,19 +47,12 @@ public final class Shell {
         this.undos = new Undos(session.workbook(), status);
         this.toolbar = new Toolbar(host, this::go);
         this.tabs = new IndexTabs(session.guide(), c -> screen(c.map(Chapter::id)).node(), this::chosen);
-        overlay.getStyleClass().add("overlay");
-        overlay.setVisible(false);
+        this.overlay = new Overlay(tabs.node(), this::uncover);
         root.setTop(toolbar.node());
-        root.setCenter(new StackPane(tabs.node(), overlay));
+        root.setCenter(overlay.node());
         root.setBottom(status.node());
         root.getStyleClass().add("shell");
-        overlay.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                uncover();
-                e.consume();
-            }
-        });
-        Shortcuts.install(root, this::go, host);
+        Shortcuts.install(root, Keymap.of(this, host), Map.of(Key.OUT, this::out, Key.UNDO, deed::undo, Key.REDO, deed::redo));
     }
 
     public Parent root() {
@@ -68,13 +63,12 @@ public final class Shell {
     public void go(Place to) {
         flush();
         Optional<Node> laidOver = screens.over(to, this::uncover);
-        cover(laidOver);
+        overlay.cover(laidOver);
         if (laidOver.isPresent()) {
-            overlay.requestFocus();
             return;
         }
         offerBack(to);
-        Optional<String> chapter = chapterOf(to);
+        Optional<String> chapter = signpost.chapter(to);
         chapters.values().forEach(c -> c.forgetKeepOff(to));
         going = true;
         try {
@@ -88,16 +82,52 @@ public final class Shell {
         showSaveState();
     }
 
-    private void cover(Optional<Node> with) {
-        overlay.setVisible(with.isPresent());
-        tabs.node().setVisible(with.isEmpty());
-        overlay.getChildren().setAll(with.stream().toList());
+    private ChapterScreen shown() {
+        return screen(signpost.chapter(place));
+    }
+
+    /** A new entry of the page that is open, or else a free page. */
+    void begin() {
+        go(new Place.NewEntry(shown().openExercise().orElse(Exercise.FREE_PAGE)));
+    }
+
+    /** What concerns an open page does nothing while something else is laid over it. */
+    void onPage(Consumer<ChapterScreen> action) {
+        if (!overlay.isCovering()) {
+            action.accept(shown());
+        }
+    }
+
+    /** The same key leads there and back. */
+    void aside(Place to) {
+        if (place.equals(to) && !overlay.isCovering() && toolbar.offersBack()) {
+            toolbar.goBack();
+        } else {
+            go(to);
+        }
+    }
+
+    void turn(int by) {
+        overlay.cover(Optional.empty());
+        tabs.turn(by);
+        shown().focus();
+    }
+
+    /** One step out of wherever the keyboard is: from a side step back, from a page to the list of pages, from there to the tabs. */
+    private void out() {
+        if (overlay.isCovering()) {
+            uncover();
+        } else if (toolbar.offersBack()) {
+            toolbar.goBack();
+        } else if (!shown().leave()) {
+            tabs.node().requestFocus();
+        }
     }
 
     /** Takes away what is laid over the pages; what is beneath stands as it was left. */
     private void uncover() {
-        cover(Optional.empty());
-        screen(chapterOf(place)).focus();
+        overlay.cover(Optional.empty());
+        shown().focus();
     }
 
     /** Where coming back is to lead: to the entry just begun, rather than to one more. */
@@ -122,31 +152,10 @@ public final class Shell {
         boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
         boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
         if (aside && !to.equals(place) && (!wasAside || !toolbar.offersBack())) {
-            toolbar.offerBack(Optional.of(place), title(place));
+            toolbar.offerBack(Optional.of(place), signpost.title(place));
         } else if (!aside) {
             toolbar.offerBack(Optional.empty(), "");
         }
-    }
-
-    private String title(Place of) {
-        return switch (of) {
-            case Place.Reading p -> session.guide().withTitles(p.chapter());
-            case Place.Page p -> session.guide().withTitles(p.exercise());
-            case Place.NewEntry p -> session.guide().withTitles(p.exercise());
-            case Place.Written p -> session.workbook().entry(p.item()).map(e -> Dates.medium(e.date())).orElse("");
-            case Place.Over p -> "";
-        };
-    }
-
-    private Optional<String> chapterOf(Place of) {
-        return switch (of) {
-            case Place.Reading p -> Optional.of(p.chapter());
-            case Place.Page p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
-            case Place.NewEntry p -> session.guide().chapterOf(p.exercise()).map(Chapter::id);
-            case Place.Written p -> session.workbook().entry(p.item()).flatMap(e -> session.guide().chapterOf(e.exercise()))
-                    .map(Chapter::id);
-            case Place.Over p -> Optional.empty();
-        };
     }
 
     private ChapterScreen screen(Optional<String> chapter) {
@@ -165,10 +174,11 @@ public final class Shell {
             place = new Place.Page(entry.exercise());
         }
         chapters.values().forEach(c -> c.forget(entry));
-        undos.offer(entry.id(), Texts.get("shell.deleted", Dates.medium(entry.date())), () -> {
+        Runnable undo = undos.offer(entry.id(), Texts.get("shell.deleted", Dates.medium(entry.date())), () -> {
             session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
             go(new Place.Written(entry.id(), false));
         });
+        deed.did(undo, () -> session.workbook().entry(entry.id()).filter(e -> !e.deleted()).ifPresent(this::delete));
     }
 
     /** An earlier version of an entry was brought back. @param undo brings back what was there before */

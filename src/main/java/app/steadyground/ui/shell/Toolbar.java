@@ -54,6 +54,10 @@ final class Toolbar {
         });
     }
 
+    void goBack() {
+        back.fire();
+    }
+
     boolean offersBack() {
         return back.isVisible();
     }

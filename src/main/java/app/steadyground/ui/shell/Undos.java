@@ -22,9 +22,17 @@ final class Undos {
         workbook.listen(this::hear);
     }
 
-    void offer(String item, String words, Runnable undo) {
+    /** @return undoes it too, once, as long as it can be undone */
+    Runnable offer(String item, String words, Runnable undo) {
         offered.computeIfAbsent(item, i -> new HashSet<>()).add(words);
-        status.offer(words, Texts.get("shell.undo"), undo);
+        Runnable once = () -> {
+            if (offered.getOrDefault(item, new HashSet<>()).remove(words)) {
+                status.withdraw(words);
+                undo.run();
+            }
+        };
+        status.offer(words, Texts.get("shell.undo"), once);
+        return once;
     }
 
     private void hear(Entry entry) {

@@ -16,7 +16,7 @@ class FlowTest {
 
     private static List<Sheet> flow(Unit... units) {
         List<Sheet> sheets = new ArrayList<>();
-        Flow flow = new Flow(Paper.A4, sheets::add);
+        Flow flow = new Flow(Format.A4, sheets::add);
         flow.add(List.of(units));
         flow.breakPage();
         return sheets;
@@ -32,7 +32,7 @@ class FlowTest {
 
     @Test
     void whatIsKeptGoesToTheNextPageTogether() {
-        float room = Paper.A4.room();
+        float room = Format.A4.room();
         List<Sheet> sheets = flow(unit(room - 30, false, "a"), unit(20, true, "heading"), unit(20, false, "text"));
         assertEquals(List.of("a"), ids(sheets.getFirst()));
         assertEquals(List.of("heading", "text"), ids(sheets.getLast()));
@@ -40,7 +40,7 @@ class FlowTest {
 
     @Test
     void whatNoPageCanHoldBeginsHereAndGoesOn() {
-        float room = Paper.A4.room();
+        float room = Format.A4.room();
         List<Sheet> sheets = flow(unit(10, false, "a"), unit(room - 20, true, "b"), unit(room - 20, false, "c"));
         assertEquals(List.of("a", "b"), ids(sheets.getFirst()));
         assertEquals(List.of("c"), ids(sheets.getLast()));
@@ -49,7 +49,7 @@ class FlowTest {
     @Test
     void noEmptyPages() {
         List<Sheet> sheets = new ArrayList<>();
-        Flow flow = new Flow(Paper.A4, sheets::add);
+        Flow flow = new Flow(Format.A4, sheets::add);
         flow.breakPage();
         flow.add(List.of(unit(10, true, "a")));
         flow.breakPage();

@@ -17,13 +17,17 @@ final class Layout {
     }
 
     static List<Unit> units(Block.Flowing block) {
-        return new Setter(new Typesetter(), Samples.WORDS).units(block, Paper.COLUMN);
+        return setter().units(block, Paper.COLUMN);
+    }
+
+    private static Setter setter() {
+        return new Setter(new Typesetter(), Format.A4, Samples.WORDS, Structure.untold().sections());
     }
 
     static List<Sheet> sheets(Block.Flowing... blocks) {
         List<Sheet> sheets = new ArrayList<>();
-        Flow flow = new Flow(Paper.A4, sheets::add);
-        Setter setter = new Setter(new Typesetter(), Samples.WORDS);
+        Flow flow = new Flow(Format.A4, sheets::add);
+        Setter setter = setter();
         for (Block.Flowing block : blocks) {
             flow.add(setter.units(block, Paper.COLUMN));
         }
@@ -41,7 +45,7 @@ final class Layout {
     }
 
     /** Nothing may be drawn outside the column or the room between head and foot. */
-    static void assertWithin(List<Sheet> sheets, Paper paper) {
+    static void assertWithin(List<Sheet> sheets, Format paper) {
         for (Sheet sheet : sheets) {
             for (Mark.Panel panel : sheet.panels()) {
                 assertBox(paper, panel.x(), panel.y(), panel.x() + panel.width(), panel.y() + panel.height());
@@ -52,7 +56,7 @@ final class Layout {
         }
     }
 
-    private static void assertMark(Paper paper, Mark mark, float x, float y) {
+    private static void assertMark(Format paper, Mark mark, float x, float y) {
         switch (mark) {
             case Mark.Text m -> {
                 Line line = m.line();
@@ -74,8 +78,8 @@ final class Layout {
         }
     }
 
-    private static void assertBox(Paper paper, float left, float top, float right, float bottom) {
-        assertTrue(left >= paper.left() - TOLERANCE && right <= paper.left() + Paper.COLUMN + TOLERANCE,
+    private static void assertBox(Format paper, float left, float top, float right, float bottom) {
+        assertTrue(left >= paper.left() - TOLERANCE && right <= paper.left() + paper.column() + TOLERANCE,
                 "from " + left + " to " + right);
         assertTrue(top >= paper.top() - TOLERANCE && bottom <= paper.bottom() + TOLERANCE,
                 "from " + top + " down to " + bottom);

@@ -50,9 +50,9 @@ class LayoutTest {
     void nothingStandsOutsideItsPage(String text) {
         List<Block.Flowing> blocks = blocksOf(text);
         for (Block.Flowing block : blocks) {
-            Layout.assertWithin(Layout.sheets(block), Paper.A4);
+            Layout.assertWithin(Layout.sheets(block), Format.A4);
         }
-        Layout.assertWithin(Layout.sheets(blocks.toArray(Block.Flowing[]::new)), Paper.A4);
+        Layout.assertWithin(Layout.sheets(blocks.toArray(Block.Flowing[]::new)), Format.A4);
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ abstract class EditorTest extends UiTest {
 
     /** Shows an empty editor and puts the focus into it. */
     protected void open(Field field) {
-        editor = ask(() -> FieldEditors.of(field, Samples.GROUPS, Ids.seeded(7)));
+        History history = new History();
+        editor = ask(() -> history.of(FieldEditors.of(field, Samples.GROUPS, Ids.seeded(7))));
+        fx(() -> history.listen(editor.node()));
         editor.onChange(changes::incrementAndGet);
         show(editor.node());
         fx(editor::focus);

@@ -36,6 +36,11 @@ public class FakeHost implements Host {
     }
 
     @Override
+    public void quit() {
+        wishes.add("quit");
+    }
+
+    @Override
     public ObservableValue<Look> looks() {
         return look;
     }

@@ -38,6 +38,7 @@ final class Rooms extends FakeHost {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, new Search(GUIDE), new SameThreadWork(), this::go).node());
+            case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(GUIDE));
             default -> Optional.empty();
         };

@@ -1,66 +1,147 @@
 package app.steadyground.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.steadyground.ui.UiTest;
+import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
-import java.util.ArrayList;
+import app.steadyground.ui.parts.Key;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ShortcutsTest extends UiTest {
-    private final List<Place> went = new ArrayList<>();
-    private final TextField field = new TextField("words");
-    private Rooms host;
-    private VBox root;
+class ShortcutsTest extends SeeingTest {
+    private Rooms rooms;
 
     @BeforeEach
     void openWindow() {
-        host = ask(() -> new Rooms(List.of()));
-        root = ask(() -> new VBox(field));
-        Shortcuts.install(root, went::add, host);
-        showScreen(root, 400, 300, false, 100);
-        fx(field::requestFocus);
+        rooms = ask(() -> new Rooms(List.of()));
+        showScreen(rooms.shell.root(), MOST, 700, false, 100);
+        fx(() -> rooms.go(new Place.Page("doubt-on-paper")));
+    }
+
+    private String words() {
+        return ask(() -> ((TextInputControl) find(".field-block .text-input")).getText());
+    }
+
+    private void type(String text) {
+        robot.write(text);
+        settle();
     }
 
     @Test
-    void keysLeadToPlacesEvenWhileWriting() {
+    void everyKeyThatWorksAnywhereDoesSomething() {
+        Map<Key, Runnable> keys = ask(() -> Keymap.of(rooms.shell, rooms));
+        assertEquals(Key.Group.ANYWHERE.keys().filter(k -> k != Key.OUT).collect(Collectors.toSet()),
+                keys.keySet().stream().filter(k -> k != Key.FINISH).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theMapNamesEveryKeyAndEscLeadsBackToTheCaret() {
+        type("she was late");
+        press(KeyCode.LEFT);
+        press(KeyCode.F1);
+        for (Key key : Key.values()) {
+            assertTrue(shows(key.what()) && shows(key.press()), key.toString());
+        }
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("This page"));
+        type("x");
+        assertEquals("she was latxe", words());
+    }
+
+    @Test
+    void keysWorkWhileWritingAndAreNotWritten() {
+        type("late");
         press(KeyCode.SHORTCUT, KeyCode.F);
-        press(KeyCode.SHORTCUT, KeyCode.E);
-        press(KeyCode.SHORTCUT, KeyCode.P);
-        press(KeyCode.F7);
-        press(KeyCode.F8);
-        assertEquals(List.of(new Place.Search(), new Place.Export(false), new Place.Export(true), Toolbar.SAFETY, Toolbar.STEADY), went);
-        assertEquals("words", ask(field::getText));
+        assertTrue(shows("Words you remember"));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.SHORTCUT, KeyCode.Q);
+        assertEquals(List.of("quit"), rooms.wishes);
+        assertEquals("late", words());
     }
 
     @Test
     void theTextGrowsAndShrinks() {
         press(KeyCode.SHORTCUT, KeyCode.EQUALS);
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.EQUALS);
-        assertEquals(120, host.look().textPercent());
+        assertEquals(120, rooms.look().textPercent());
         press(KeyCode.SHORTCUT, KeyCode.MINUS);
-        assertEquals(110, host.look().textPercent());
+        assertEquals(110, rooms.look().textPercent());
         press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
-        assertEquals(100, host.look().textPercent());
+        assertEquals(100, rooms.look().textPercent());
     }
 
     @Test
-    void theyWorkWhereNothingHasTheKeyboard() {
-        fx(() -> root.getChildren().setAll(new Label("nothing to write in")));
+    void theyWorkWhereNothingHasTheKeyboardAndOnlyWithinTheirWindow() {
+        fx(() -> ((BorderPane) rooms.shell.root()).setCenter(new Label("nothing to write in")));
+        press(KeyCode.F1);
+        fx(() -> showScreen(new Label("another window"), 300, 300, false, 100));
+        press(KeyCode.SHORTCUT, KeyCode.Q);
+        assertEquals(List.of(), rooms.wishes);
+    }
+
+    @Test
+    void chaptersAreTurnedFromWithinAText() {
+        fx(() -> rooms.go(new Place.Reading("four-signs")));
+        fx(() -> rooms.go(new Place.Page("doubt-on-paper")));
+        Place before = rooms.went.getLast();
+        press(KeyCode.CONTROL, KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(before, rooms.went.getLast());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertFalse(before.equals(rooms.went.getLast()));
+    }
+
+    @Test
+    void safetyAndSteadyLeadThereAndBackToTheCaretWithTheSameKey() {
+        type("she was late");
+        press(KeyCode.LEFT);
+        press(KeyCode.F8);
         press(KeyCode.F7);
-        assertEquals(List.of(Toolbar.SAFETY), went);
+        assertTrue(shows("Back to A doubt on paper"));
+        press(KeyCode.F7);
+        type("x");
+        assertEquals("she was latxe", words());
+        press(KeyCode.F8);
+        press(KeyCode.ESCAPE);
+        type("y");
+        assertEquals("she was latxye", words());
+    }
+
+    @Test
+    void aNewEntryAndAFinishedOne() {
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertTrue(shows("There is nothing on this page yet."));
+        type("late");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertTrue(shows("late") && hasButton("Edit"));
+        assertEquals(1, rooms.saved.size());
+        press(KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals("", words());
+        fx(() -> rooms.go(new Place.Reading("four-signs")));
+        press(KeyCode.SHORTCUT, KeyCode.N);
+        assertEquals(new Place.NewEntry("free-page"), rooms.went.getLast());
+    }
+
+    @Test
+    void escLeadsFromThePageToItsListAndFromThereToTheTabs() {
+        press(KeyCode.ESCAPE);
+        assertTrue(focused().getStyleClass().containsAll(List.of("list-row", "open")));
+        press(KeyCode.ESCAPE);
+        assertTrue(focused().getStyleClass().contains("index-tabs"), focused().toString());
     }
 
     @Test
     void theLettersAloneAreForWriting() {
-        press(KeyCode.F);
-        press(KeyCode.E);
-        assertEquals(List.of(), went);
+        type("fenpz");
+        assertEquals("fenpz", words());
     }
 }
