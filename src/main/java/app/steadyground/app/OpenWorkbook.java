@@ -91,7 +91,7 @@ final class OpenWorkbook {
     /** Reads a workbook. Not on the JavaFX thread. */
     static Loaded read(WorkbookFolder folder, Places places, Progress progress) throws FolderProblem {
         Workbook workbook = folder.read(progress);
-        Rescue rescue = new Rescue(places.state(), folder.folder(), folder.info());
+        Rescue rescue = new Rescue(places.state(), folder);
         Map<Boolean, List<Revision>> waiting = rescue.waiting().stream().collect(Collectors.partitioningBy(workbook::knows));
         // Saved after all, before the program ended: the copy is not needed any more.
         waiting.get(true).forEach(rescue::remove);

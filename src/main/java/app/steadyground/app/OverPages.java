@@ -35,7 +35,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
     /** Empty for a place among the pages. */
     Optional<Node> of(Place place) {
         return switch (place) {
-            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), shell::go));
+            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), around.work(), shell::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
             case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));

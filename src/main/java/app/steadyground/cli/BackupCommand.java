@@ -30,7 +30,7 @@ final class BackupCommand extends Command {
         if (!String.valueOf(zip.getFileName()).endsWith(".zip")) {
             throw wrongUse(Texts.get("cli.backup.ending"));
         }
-        Backups.Made made = write(WorkbookFolder.open(folder(given)), zip, given.hasMatchedOption(FORCE), terminal);
+        Backups.Made made = write(open(given, terminal), zip, given.hasMatchedOption(FORCE), terminal);
         terminal.line(Texts.get("cli.backup.done", made.backup().entries(), made.backup().file().toString()));
         made.left().forEach(path -> terminal.line(Texts.get("cli.backup.left", path)));
         return made.left().isEmpty() ? DONE : PROBLEMS_FOUND;

@@ -4,7 +4,6 @@ import app.steadyground.entry.Fault;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.WorkbookFolder;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
@@ -16,9 +15,9 @@ final class CheckCommand extends Command {
     }
 
     @Override
-    int run(ParseResult given, Terminal terminal) throws FolderProblem {
+    int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         try {
-            return check(folder(given), terminal);
+            return check(given, terminal);
         } catch (FolderProblem e) {
             if (e.kind() != FolderProblem.Kind.DAMAGED) {
                 throw e;
@@ -28,11 +27,12 @@ final class CheckCommand extends Command {
         }
     }
 
-    private static int check(Path folder, Terminal terminal) throws FolderProblem {
+    private static int check(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
+        WorkbookFolder folder = open(given, terminal);
         List<Fault> faults;
         int items;
         try (Meter meter = new Meter(terminal)) {
-            faults = WorkbookFolder.open(folder).check(meter);
+            faults = folder.check(meter);
             items = meter.total();
         }
         for (Fault fault : faults) {

@@ -1,9 +1,14 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
 import app.steadyground.entry.NotSaved;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.WorkbookFolder;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,6 +21,7 @@ abstract class Command implements Callable<Integer> {
     static final int DONE = 0;
     static final int PROBLEMS_FOUND = 1;
     static final int WRONG_USE = 2;
+    private static final String PASSPHRASE_FILE = "--passphrase-file";
 
     private final CommandSpec spec;
     private final Terminal terminal;
@@ -44,6 +50,25 @@ abstract class Command implements Callable<Integer> {
     final void takeFolder(String description) {
         spec.addPositional(PositionalParamSpec.builder().index("0").paramLabel("FOLDER").type(Path.class)
                 .required(true).description(description).build());
+        spec.addOption(OptionSpec.builder(PASSPHRASE_FILE).paramLabel("FILE").type(Path.class)
+                .description(Texts.get("cli.passphrase")).build());
+    }
+
+    /** Opens the folder given, with a passphrase if it is locked. */
+    static WorkbookFolder open(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
+        return terminal.door().open(folder(given), passphraseFile(given));
+    }
+
+    /** Makes the folder given into a workbook, locked if there is a file with a passphrase. */
+    static WorkbookFolder create(ParseResult given, Terminal terminal, GuideRef guide, Ids ids, Instant now)
+            throws FolderProblem, Refusal {
+        Optional<Path> file = passphraseFile(given);
+        return file.isPresent() ? terminal.door().create(folder(given), file.get(), guide, ids, now)
+                : WorkbookFolder.create(folder(given), guide, ids, now);
+    }
+
+    private static Optional<Path> passphraseFile(ParseResult given) {
+        return Optional.ofNullable(given.matchedOptionValue(PASSPHRASE_FILE, null));
     }
 
     static Path folder(ParseResult given) {

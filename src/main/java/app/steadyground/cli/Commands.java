@@ -41,7 +41,12 @@ public final class Commands {
 
     /** @param live whether a person watches {@code err}, so that long work shows its progress there */
     public static int run(String[] args, PrintStream out, PrintStream err, boolean live) {
-        Terminal terminal = new Terminal(out, err, live);
+        return run(args, new Terminal(out, err, live));
+    }
+
+    static int run(String[] args, Terminal terminal) {
+        PrintStream out = terminal.out();
+        PrintStream err = terminal.err();
         try {
             int code = commandLine(terminal).execute(args);
             if (out.checkError()) {
@@ -67,7 +72,7 @@ public final class Commands {
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(Texts.get("cli.version")).build());
         List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
-                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal),
+                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
                 new BackupCommand(terminal), new RestoreCommand(terminal));
         commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));
         CommandSpec guide = group("guide", Texts.get("cli.guide"));

@@ -5,6 +5,7 @@ import app.steadyground.entry.Workbook;
 import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
+import app.steadyground.export.Kind;
 import app.steadyground.export.MissingCharacter;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.guide.Guide;
@@ -40,7 +41,8 @@ final class ExportCommand extends Command {
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
         List<Entry> entries = workbook.entries();
-        if (!request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
+        boolean written = request.kind() == Kind.COMPLETED;
+        if (written && !request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
             throw new Refusal(Texts.get("cli.export.nothing"));
         }
         if (WorkbookFolder.isAmongEntries(target)) {
@@ -50,7 +52,7 @@ final class ExportCommand extends Command {
             throw new Refusal(Texts.get("cli.export.exists", target.toString()));
         }
         ExportResult result = write(guide, entries, request, target, terminal);
-        terminal.line(Texts.get("cli.export.done", result.entries(), result.pages(), target.toString()));
+        terminal.line(Texts.get(written ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(), target.toString()));
         if (!result.missing().isEmpty()) {
             terminal.err().println(Texts.get("cli.export.missing", named(result.missing())));
         }
@@ -61,9 +63,9 @@ final class ExportCommand extends Command {
         return workbook.faults().isEmpty() ? DONE : PROBLEMS_FOUND;
     }
 
-    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem {
+    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         try (Meter meter = new Meter(terminal)) {
-            return WorkbookFolder.open(folder(given)).read(meter);
+            return open(given, terminal).read(meter);
         }
     }
 

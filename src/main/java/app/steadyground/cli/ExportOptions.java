@@ -1,6 +1,7 @@
 package app.steadyground.cli;
 
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Texts;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ final class ExportOptions {
     private static final String UNTIL = "--until";
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
+    private static final String KIND = "--kind";
     private static final String FORCE = "--force";
     private static final String ENDING = ".pdf";
 
@@ -35,6 +37,7 @@ final class ExportOptions {
     void addTo(CommandSpec spec) {
         spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf").type(Path.class).required(true)
                 .description(Texts.get("cli.export.to")).build());
+        spec.addOption(text(KIND, "completed|blank|fillable", Texts.get("cli.export.kind")));
         spec.addOption(text(PAPER, "a4|letter", Texts.get("cli.export.paper")));
         spec.addOption(OptionSpec.builder(PAGE).paramLabel("ID").type(List.class).auxiliaryTypes(String.class)
                 .description(Texts.get("cli.export.page")).build());
@@ -68,8 +71,17 @@ final class ExportOptions {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw command.wrongUse(Texts.get("cli.export.days"));
         }
-        return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
+        return new ExportRequest(kind(given), paper(given), Set.copyOf(pages), Set.of(), from, until,
                 !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF));
+    }
+
+    private Kind kind(ParseResult given) {
+        return switch (given.matchedOptionValue(KIND, "completed").toLowerCase(Locale.ROOT)) {
+            case "completed" -> Kind.COMPLETED;
+            case "blank" -> Kind.BLANK;
+            case "fillable" -> Kind.FILLABLE;
+            default -> throw command.wrongUse(Texts.get("cli.export.no-kind"));
+        };
     }
 
     private Paper paper(ParseResult given) {

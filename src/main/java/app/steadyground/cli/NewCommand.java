@@ -18,10 +18,10 @@ final class NewCommand extends Command {
     }
 
     @Override
-    int run(ParseResult given, Terminal terminal) throws FolderProblem {
+    int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         Guide guide = GuideFiles.bundled();
         GuideRef ref = new GuideRef(guide.id(), guide.version());
-        WorkbookFolder made = WorkbookFolder.create(folder(given), ref, Ids.secure(), Instant.now());
+        WorkbookFolder made = create(given, terminal, ref, Ids.secure(), Instant.now());
         terminal.line(Texts.get("cli.new.done", made.folder().toString()));
         return DONE;
     }

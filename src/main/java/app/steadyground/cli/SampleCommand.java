@@ -42,7 +42,7 @@ final class SampleCommand extends Command {
             throw wrongUse(Texts.get("cli.sample.range", MOST));
         }
         Guide guide = GuideFiles.bundled();
-        WorkbookFolder folder = unwritten(folder(given), guide, seed);
+        WorkbookFolder folder = unwritten(given, terminal, guide, seed);
         try (Meter meter = new Meter(terminal)) {
             folder.saveAll(revisions(new Sample(guide, folder.info(), entries, seed), entries, meter));
         }
@@ -51,13 +51,14 @@ final class SampleCommand extends Command {
     }
 
     /** A new workbook, or one that nobody has written in. */
-    private static WorkbookFolder unwritten(Path path, Guide guide, long seed) throws FolderProblem, Refusal {
+    private static WorkbookFolder unwritten(ParseResult given, Terminal terminal, Guide guide, long seed) throws FolderProblem, Refusal {
+        Path path = folder(given);
         if (!WorkbookFolder.isWorkbook(path)) {
             // Not the clock, and not the seed of the entries: the same bytes every time, and no id twice.
-            return WorkbookFolder.create(path, new GuideRef(guide.id(), guide.version()), Ids.seeded(~seed),
+            return create(given, terminal, new GuideRef(guide.id(), guide.version()), Ids.seeded(~seed),
                     Sample.END.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
-        WorkbookFolder folder = WorkbookFolder.open(path);
+        WorkbookFolder folder = open(given, terminal);
         Workbook workbook = folder.read(Progress.NONE);
         if (!workbook.isEmpty() || !workbook.faults().isEmpty()) {
             throw new Refusal(Texts.get("cli.sample.written"));

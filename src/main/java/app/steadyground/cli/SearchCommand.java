@@ -22,11 +22,11 @@ final class SearchCommand extends Command {
     }
 
     @Override
-    int run(ParseResult given, Terminal terminal) throws FolderProblem {
+    int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         List<String> words = given.matchedPositionalValue(1, List.of());
         Workbook workbook;
         try (Meter meter = new Meter(terminal)) {
-            workbook = WorkbookFolder.open(folder(given)).read(meter);
+            workbook = open(given, terminal).read(meter);
         }
         List<Match> matches = new Search(GuideFiles.bundled()).find(workbook.entries(), String.join(" ", words));
         for (Match match : matches) {

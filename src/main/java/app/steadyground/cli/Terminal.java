@@ -8,8 +8,13 @@ import java.io.PrintStream;
  * @param out results, one line each
  * @param err what is said about the work, and what went wrong
  * @param live whether a person watches, so that progress is worth showing
+ * @param door opens workbooks
  */
-record Terminal(PrintStream out, PrintStream err, boolean live) {
+record Terminal(PrintStream out, PrintStream err, boolean live, Doorkeeper door) {
+
+    Terminal(PrintStream out, PrintStream err, boolean live) {
+        this(out, err, live, Doorkeeper.ofThisUser());
+    }
 
     /**
      * Prints a result on one line. Characters that would steer the terminal, or turn the rest of the line around,

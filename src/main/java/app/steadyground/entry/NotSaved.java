@@ -7,7 +7,7 @@ public final class NotSaved extends Exception {
 
     /** Why; the sentence for each stands in the texts, under {@link #key}. */
     public enum Reason {
-        DISK_FULL, READ_ONLY, FOLDER_GONE, OTHER_WORKBOOK, DENIED, IN_USE, READ_BACK_DIFFERS, TOO_LARGE, OTHER;
+        DISK_FULL, READ_ONLY, FOLDER_GONE, OTHER_WORKBOOK, DENIED, IN_USE, READ_BACK_DIFFERS, TOO_LARGE, LOCKED_MEANWHILE, KEYS_GONE, OTHER;
 
         public String key() {
             return "not-saved." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,11 +15,13 @@ import java.util.UUID;
 public class SmallList {
     final Workbook workbook;
     final String name;
+    private final String item;
 
     /** @param name a short word; the same name is the same list */
     public SmallList(Workbook workbook, String name) {
         this.workbook = workbook;
         this.name = name;
+        this.item = item(workbook.info().id(), name);
     }
 
     static String item(String workbook, String name) {
@@ -29,7 +31,7 @@ public class SmallList {
 
     /** Id of its item, as listeners of the workbook hear it. */
     public final String item() {
-        return item(workbook.info().id(), name);
+        return item;
     }
 
     /** What stands under a key. Where two computers put different things there, the same one is given everywhere. */
@@ -66,7 +68,7 @@ public class SmallList {
     }
 
     final Optional<Entry> entry() {
-        return workbook.entry(item()).filter(e -> e.header().kind().equals(Header.LIST));
+        return workbook.entry(item).filter(e -> e.header().kind().equals(Header.LIST));
     }
 
     final Map<String, Answer> answers() {

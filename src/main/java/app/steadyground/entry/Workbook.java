@@ -2,6 +2,7 @@ package app.steadyground.entry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ public final class Workbook {
     private List<Fault> faults;
     private final Map<String, List<Revision>> heads = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** What {@link #entries} gives; another list after each change. */
+    private List<Entry> shown;
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
 
     public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
@@ -33,6 +36,7 @@ public final class Workbook {
         }
         heads.replaceAll((item, all) -> Heads.of(all));
         heads.forEach((item, all) -> entries.put(item, Merge.of(all)));
+        shown = entries.values().stream().filter(Workbook::isShown).sorted(NEWEST_FIRST).toList();
     }
 
     public WorkbookInfo info() {
@@ -55,7 +59,8 @@ public final class Workbook {
         List<Revision> now = Heads.of(all);
         Entry entry = Merge.of(now);
         heads.put(revision.item(), now);
-        entries.put(revision.item(), entry);
+        Entry before = entries.put(revision.item(), entry);
+        shown = with(before, entry);
         List.copyOf(listeners).forEach(l -> l.accept(entry));
         return entry;
     }
@@ -81,12 +86,12 @@ public final class Workbook {
 
     /** Entries and free pages that are not deleted, newest first. */
     public List<Entry> entries() {
-        return entries.values().stream().filter(Workbook::isShown).sorted(NEWEST_FIRST).toList();
+        return shown;
     }
 
     /** The entries of one page that are not deleted, newest first. */
     public List<Entry> of(String exercise) {
-        return entries.values().stream().filter(e -> e.exercise().equals(exercise) && isShown(e)).sorted(NEWEST_FIRST).toList();
+        return shown.stream().filter(e -> e.exercise().equals(exercise)).toList();
     }
 
     /** Entries and free pages that are deleted and can be brought back, the last deleted first. */
@@ -114,6 +119,18 @@ public final class Workbook {
     public Runnable listen(Consumer<Entry> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The list with one entry in the place of another: sorting many thousands anew at each save would be felt. */
+    private List<Entry> with(Entry before, Entry now) {
+        List<Entry> next = new ArrayList<>(shown);
+        if (before != null && isShown(before)) {
+            next.remove(Collections.binarySearch(next, before, NEWEST_FIRST));
+        }
+        if (isShown(now)) {
+            next.add(-1 - Collections.binarySearch(next, now, NEWEST_FIRST), now);
+        }
+        return Collections.unmodifiableList(next);
     }
 
     private static boolean isShown(Entry entry) {

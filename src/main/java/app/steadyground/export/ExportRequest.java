@@ -12,18 +12,29 @@ import java.util.Set;
 /**
  * What is to be printed, and on what.
  *
+ * @param kind what was written, or papers to fill in; of those, only paper, pages, readings and keepOff count
  * @param pages ids of exercises; empty for all
  * @param items ids of single entries; empty for all
  * @param from the earliest day of an entry, {@code until} the latest; both days included
  * @param readings whether the chapters' readings are printed too
  * @param keepOff whether entries of pages that are kept off paper are printed after all
  */
-public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
                             Optional<LocalDate> until, boolean readings, boolean keepOff) {
 
     public ExportRequest {
         pages = Set.copyOf(pages);
         items = Set.copyOf(items);
+    }
+
+    /** What was written. */
+    public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+            Optional<LocalDate> until, boolean readings, boolean keepOff) {
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff);
+    }
+
+    public ExportRequest withKind(Kind other) {
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff);
     }
 
     /** Everything but what is kept off paper. */
@@ -37,6 +48,11 @@ public record ExportRequest(Paper paper, Set<String> pages, Set<String> items, O
         return !entry.deleted() && includesPage(entry.exercise()) && (items.isEmpty() || items.contains(entry.id()))
                 && from.map(d -> !entry.date().isBefore(d)).orElse(true)
                 && until.map(d -> !entry.date().isAfter(d)).orElse(true) && (keepOff || !keptOff);
+    }
+
+    /** Whether a page is among papers to fill in. */
+    public boolean asks(Exercise page) {
+        return includesPage(page.id()) && (keepOff || !page.has(Flag.KEEP_OFF));
     }
 
     /** Whether a page of the guide is wanted at all. */

@@ -6,7 +6,7 @@ import java.util.List;
  * How an export went.
  *
  * @param pages of paper
- * @param entries that were printed; blank ones are left out
+ * @param entries that were printed, or pages to fill in; blank entries are left out
  * @param missing characters drawn as a box with their code, by number; mostly empty
  */
 public record ExportResult(int pages, int entries, List<MissingCharacter> missing) {

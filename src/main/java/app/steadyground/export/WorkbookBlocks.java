@@ -8,17 +8,15 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /**
  * The whole workbook as blocks, in the guide's order. It is made of parts, such as an entry or the beginning of a
- * chapter, and a part becomes blocks only when the iterator comes to it.
+ * chapter.
  */
 final class WorkbookBlocks {
 
@@ -30,7 +28,7 @@ final class WorkbookBlocks {
     private final Days days;
     private final ChapterBlocks chapters;
     private final EntryBlocks entries;
-    private final List<Supplier<List<? extends Block>>> parts = new ArrayList<>();
+    private final Parts parts = new Parts();
 
     WorkbookBlocks(Guide guide, List<Entry> all, ExportRequest request, LocalDate today, Locale locale) {
         this.guide = guide;
@@ -58,28 +56,8 @@ final class WorkbookBlocks {
         return chosen.count();
     }
 
-    /** @param progress told the share of parts already taken, from 0 to 1 */
-    Iterator<Block> iterator(DoubleConsumer progress) {
-        Iterator<Supplier<List<? extends Block>>> left = parts.iterator();
-        return new Iterator<>() {
-            private Iterator<? extends Block> part = List.<Block>of().iterator();
-            private int taken;
-
-            @Override
-            public boolean hasNext() {
-                while (!part.hasNext() && left.hasNext()) {
-                    progress.accept((double) taken++ / parts.size());
-                    part = left.next().get().iterator();
-                }
-                return part.hasNext();
-            }
-
-            @Override
-            public Block next() {
-                hasNext();
-                return part.next();
-            }
-        };
+    Parts parts() {
+        return parts;
     }
 
     /** Single entries by themselves need no cover. */

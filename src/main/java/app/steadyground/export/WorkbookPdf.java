@@ -1,6 +1,8 @@
 package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ids;
+import app.steadyground.export.form.FormId;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Printed;
 import app.steadyground.export.page.Printer;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -72,13 +75,32 @@ public final class WorkbookPdf {
         Printed print(Iterator<Block> blocks, Setup setup, Watch watch) throws IOException;
     }
 
-    private ExportResult print(Printing printing) throws IOException, ExportCancelled {
+    /** What is printed, and how many entries, or pages to fill in, it has. */
+    private record Contents(Parts parts, int count) {
+    }
+
+    private Contents completed() {
         WorkbookBlocks blocks = new WorkbookBlocks(guide, entries, request, now.atZone(zone).toLocalDate(),
                 Locale.getDefault(Locale.Category.FORMAT));
+        return new Contents(blocks.parts(), blocks.entries());
+    }
+
+    private Contents worksheets(Optional<FormId> form) {
+        WorksheetBlocks blocks = new WorksheetBlocks(guide, request, form);
+        return new Contents(blocks.parts(), blocks.pages());
+    }
+
+    private ExportResult print(Printing printing) throws IOException, ExportCancelled {
+        Contents contents = switch (request.kind()) {
+            case COMPLETED -> completed();
+            case BLANK -> worksheets(Optional.empty());
+            case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), Ids.secure().item())));
+        };
         try {
-            Printed printed = printing.print(blocks.iterator(progress), setup(), new Watch(page -> { }, cancelled));
+            Printed printed = printing.print(contents.parts().iterator(progress), setup(),
+                    new Watch(page -> { }, cancelled));
             progress.accept(1);
-            return new ExportResult(printed.pages(), blocks.entries(), printed.missing().entrySet().stream()
+            return new ExportResult(printed.pages(), contents.count(), printed.missing().entrySet().stream()
                     .map(missing -> new MissingCharacter(missing.getKey(), missing.getValue())).toList());
         } catch (CancellationException e) {
             throw new ExportCancelled();
@@ -88,6 +110,7 @@ public final class WorkbookPdf {
     private Setup setup() {
         Words words = new Words(Texts.get("print.page"), Texts.get("print.rated"), Texts.get("print.unrated"),
                 Texts.get("print.chosen"), Texts.get("print.not-chosen"));
-        return new Setup(request.paper(), Texts.get("print.title"), guide.language(), now, words);
+        String title = Texts.get(request.kind() == Kind.COMPLETED ? "print.title" : "form.title");
+        return new Setup(request.paper(), title, guide.language(), now, words);
     }
 }

@@ -77,7 +77,12 @@ final class Folding {
     }
 
     private static int clusterEnd(String text, int at) {
-        int end = at + Character.charCount(text.codePointAt(at));
+        int first = text.codePointAt(at);
+        int end = at + Character.charCount(first);
+        if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
+            // A mark that stands on a space stands alone.
+            return end;
+        }
         while (end < text.length() && text.charAt(end) >= 0x300) {
             int next = text.codePointAt(end);
             if (!belongsToTheOneBefore(next)) {
@@ -90,7 +95,7 @@ final class Folding {
 
     private static boolean belongsToTheOneBefore(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
             // Half-width voicing marks of Japanese; Korean vowels and finals written apart.
             default -> c == 0xFF9E || c == 0xFF9F || c >= 0x1160 && c <= 0x11FF;
         };

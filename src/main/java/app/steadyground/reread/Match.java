@@ -10,7 +10,7 @@ import java.util.List;
 public final class Match {
     private final Page page;
     private final List<Term> terms;
-    private Page.Spot spot;
+    private Pieces.Spot spot;
 
     Match(Page page, List<Term> terms) {
         this.page = page;
@@ -31,6 +31,16 @@ public final class Match {
         return spot().excerpt().text();
     }
 
+    /** What was found, as it was written. */
+    public String words() {
+        return spot().words();
+    }
+
+    /** Where {@link #words} begins in the text it was found in. */
+    public int at() {
+        return spot().at();
+    }
+
     /** Where the match begins in the excerpt. */
     public int start() {
         return spot().excerpt().start();
@@ -41,7 +51,7 @@ public final class Match {
         return spot().excerpt().end();
     }
 
-    private synchronized Page.Spot spot() {
+    private synchronized Pieces.Spot spot() {
         if (spot == null) {
             spot = page.spot(terms);
         }

@@ -18,15 +18,14 @@ final class Query {
         for (char c : typed.toCharArray()) {
             boolean quote = QUOTES.indexOf(c) >= 0;
             if (quote || !quoted && Character.isWhitespace(c)) {
-                add(terms, word, false);
+                add(terms, word);
                 quoted = quote != quoted;
             } else {
                 word.append(c);
             }
         }
-        boolean lastIsOpen = !word.isEmpty();
-        add(terms, word, true);
-        if (!lastIsOpen && !terms.isEmpty() && !quotedAtEnd(typed)) {
+        add(terms, word);
+        if (!terms.isEmpty() && !quotedAtEnd(typed)) {
             terms.set(terms.size() - 1, new Term(terms.getLast().folded(), true));
         }
         return terms;
@@ -37,11 +36,11 @@ final class Query {
         return QUOTES.indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 
-    private static void add(List<Term> terms, StringBuilder word, boolean open) {
+    private static void add(List<Term> terms, StringBuilder word) {
         String folded = Folding.fold(word.toString()).strip();
         word.setLength(0);
         if (!folded.isEmpty()) {
-            terms.add(new Term(folded, open));
+            terms.add(new Term(folded, false));
         }
     }
 }

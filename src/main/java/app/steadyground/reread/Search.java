@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
  */
 public final class Search {
     private final Map<String, String> titles;
+    private final GuideSearch guide;
     private final Map<String, Page> pages = new HashMap<>();
 
     public Search(Guide guide) {
+        this.guide = new GuideSearch(guide);
         titles = guide.pages().collect(Collectors.toMap(Exercise::id, Exercise::title));
     }
 
@@ -45,8 +47,15 @@ public final class Search {
                 .toList();
     }
 
+    /** Places in the guide's own text, by the same rules, in its order; empty if nothing is asked for. */
+    public List<GuideMatch> findInGuide(String query) {
+        List<Term> terms = Query.parse(query);
+        return terms.isEmpty() ? List.of() : guide.find(terms);
+    }
+
     /** Does the slow part of the first {@link #find} beforehand. */
     public synchronized void prepare(Collection<Entry> entries) {
+        guide.prepare();
         for (Entry entry : entries) {
             Page page = pages.get(entry.id());
             if (page == null || page.entry() != entry) {

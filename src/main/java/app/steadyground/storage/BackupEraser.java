@@ -14,8 +14,11 @@ import java.util.TreeSet;
 final class BackupEraser {
     private final Disk disk;
     private final Path file;
+    private final RevisionForm form;
 
-    BackupEraser(Disk disk, Path file) {
+    /** @param form in which the entries that stay are read, to be counted */
+    BackupEraser(Disk disk, Path file, RevisionForm form) {
+        this.form = form;
         this.disk = disk;
         this.file = file;
     }
@@ -50,7 +53,7 @@ final class BackupEraser {
             }
             Instant made = BackupMark.parse(zip.comment()).map(BackupMark::made)
                     .orElseThrow(() -> new BackupProblem(BackupProblem.Kind.FOREIGN));
-            new BackupWriter(disk, Progress.NONE).write(new Rest(zip, kept), anew, false, made);
+            new BackupWriter(disk, form, Progress.NONE).write(new Rest(zip, kept), anew, false, made);
             return true;
         }
     }

@@ -23,13 +23,25 @@ import java.util.stream.Stream;
 public final class BackupFile {
     private final Disk disk;
     private final Path zip;
+    private final RevisionForm form;
 
+    /** Of a locked one, opened like this, nothing can be read but how it is; it can be restored all the same. */
     public BackupFile(Path zip) {
         this(new RealDisk(), zip);
     }
 
+    /** @param workbook whose keys are used, if it is a backup of this one */
+    public BackupFile(Path zip, WorkbookFolder workbook) {
+        this(workbook.disk(), zip, workbook.form());
+    }
+
     BackupFile(Disk disk, Path zip) {
+        this(disk, zip, PlainForm.PLAIN);
+    }
+
+    private BackupFile(Disk disk, Path zip, RevisionForm form) {
         this.disk = disk;
+        this.form = form;
         this.zip = zip;
     }
 
@@ -61,11 +73,12 @@ public final class BackupFile {
     /** Looks at a backup without unpacking it. */
     public Summary look(Progress progress) throws BackupProblem {
         return withZip(open -> {
-            Tally tally = new Tally();
+            Tally tally = new Tally(form);
             WorkbookInfo info = info(open);
             eachFile(open, progress, tally::add);
-            return new Summary(BackupMark.parse(open.comment()).map(BackupMark::made), info, tally.entries(), open.bytes(),
-                    tally.newest());
+            Optional<BackupMark> mark = BackupMark.parse(open.comment());
+            int entries = Math.max(tally.entries(), isLocked(open) ? mark.map(BackupMark::entries).orElse(0) : 0);
+            return new Summary(mark.map(BackupMark::made), info, entries, open.bytes(), tally.newest());
         });
     }
 
@@ -78,18 +91,25 @@ public final class BackupFile {
             eachFile(open, progress, (path, bytes) -> {
                 if (path.startsWith(FolderNames.ENTRIES + "/")) {
                     try {
-                        revisions.add(revision(bytes, info));
+                        revisions.add(revision(bytes, info, form));
                     } catch (BadFile e) {
                         faults.add(new Fault(path, e.problem()));
                     }
                 }
             });
+            if (revisions.isEmpty() && faults.stream().anyMatch(f -> f.problem() == Problem.LOCKED)) {
+                throw new BackupProblem(Kind.LOCKED);
+            }
             return new Workbook(info, revisions, faults);
         });
     }
 
-    private static Revision revision(byte[] bytes, WorkbookInfo info) throws BadFile {
-        Revision revision = RevisionJson.read(bytes);
+    private static boolean isLocked(BackupZip open) {
+        return open.names().stream().anyMatch(n -> n.startsWith(FolderNames.KEYS + "/"));
+    }
+
+    private static Revision revision(byte[] bytes, WorkbookInfo info, RevisionForm form) throws BadFile {
+        Revision revision = form.read(bytes);
         if (!revision.header().workbook().equals(info.id())) {
             throw new BadFile(Problem.OTHER_WORKBOOK);
         }
@@ -126,14 +146,16 @@ public final class BackupFile {
                     throw new BackupProblem(Kind.DIFFERS);
                 }
             }
-            WorkbookFolder folder = new FolderDoor(disk).open(made.temp());
+            // Without its keys a locked one cannot be read, but its sums can be seen to fit.
+            WorkbookFolder folder = new FolderDoor(disk).open(made.temp(), (path, id, needed) -> Optional.empty());
             Workbook workbook = folder.read(Progress.NONE);
-            List<Fault> faults = folder.check(Progress.NONE);
+            List<Fault> faults = folder.check(Progress.NONE).stream().filter(f -> f.problem() != Problem.LOCKED).toList();
             if (Stream.concat(faults.stream(), workbook.faults().stream()).anyMatch(f -> f.problem() == Problem.UNREADABLE)) {
                 throw new BackupProblem(Kind.DIFFERS);
             }
             made.settleInPlace();
-            return new Restored(made.target(), workbook.entries().size(), faults);
+            int counted = isLocked(open) ? BackupMark.parse(open.comment()).map(BackupMark::entries).orElse(0) : 0;
+            return new Restored(made.target(), Math.max(counted, workbook.entries().size()), faults);
         } catch (FolderProblem e) {
             throw new BackupProblem(Kind.DIFFERS, e);
         } catch (IOException e) {

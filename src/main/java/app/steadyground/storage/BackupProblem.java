@@ -15,7 +15,7 @@ public final class BackupProblem extends Exception {
     /** What is wrong; the sentence for each stands in the texts, under {@link #key}. */
     public enum Kind {
         /** The zip cannot be taken: see the sentences. */
-        NOT_A_ZIP, DAMAGED, ENCRYPTED, UNSAFE_NAME, LINK, TWICE, FOREIGN, TOO_MANY, TOO_LARGE, NEWER, NOT_THERE, NOT_READABLE,
+        NOT_A_ZIP, DAMAGED, ENCRYPTED, LOCKED, UNSAFE_NAME, LINK, TWICE, FOREIGN, TOO_MANY, TOO_LARGE, NEWER, NOT_THERE, NOT_READABLE,
         /** It cannot be put where it was wanted. */
         EXISTS, NOT_EMPTY, INSIDE, NO_PARENT, NOT_WRITTEN,
         /** The workbook cannot be read, or changed meanwhile. */

@@ -28,10 +28,11 @@ final class BackupWriter {
     private final Progress progress;
     private final Map<String, String> sums = new LinkedHashMap<>();
     private final Set<String> gone = new TreeSet<>();
-    private final Tally tally = new Tally();
+    private final Tally tally;
 
     /** For one backup only. */
-    BackupWriter(Disk disk, Progress progress) {
+    BackupWriter(Disk disk, RevisionForm form, Progress progress) {
+        this.tally = new Tally(form);
         this.disk = disk;
         this.progress = progress;
     }

@@ -108,7 +108,8 @@ final class BackupZip implements Closeable {
         if (!isFolder && (!SafeName.isOfWorkbook(part.name()) || form == PLAIN_FOLDER)) {
             throw new BackupProblem(Kind.FOREIGN);
         }
-        if (part.size() < 0 || part.size() > FolderNames.LARGEST || part.packed() > FolderNames.LARGEST + BETWEEN) {
+        if (part.size() < 0 || part.size() > FolderNames.LARGEST_SEALED
+                || part.packed() > FolderNames.LARGEST_SEALED + BETWEEN) {
             throw new BackupProblem(Kind.TOO_LARGE);
         }
         if (part.packed() < 0 || part.method() != STORED && part.method() != DEFLATED) {

@@ -26,13 +26,20 @@ public final class Backups {
     private final Disk disk;
     private final Path folder;
     private final String workbook;
+    private final RevisionForm form;
 
-    /** @param folder need not be there yet; {@code workbook} id of the workbook */
-    public Backups(Path folder, String workbook) {
-        this(new RealDisk(), folder, workbook);
+    /** @param folder need not be there yet; {@code workbook} whose backups are there, open */
+    public Backups(Path folder, WorkbookFolder workbook) {
+        this(workbook.disk(), folder, workbook.info().id(), workbook.form());
     }
 
+    /** Of an unlocked workbook. */
     Backups(Disk disk, Path folder, String workbook) {
+        this(disk, folder, workbook, PlainForm.PLAIN);
+    }
+
+    private Backups(Disk disk, Path folder, String workbook, RevisionForm form) {
+        this.form = form;
         this.disk = disk;
         this.folder = folder;
         this.workbook = workbook;
@@ -90,7 +97,7 @@ public final class Backups {
             throw BackupProblem.notWritten(disk, target.getParent(), e);
         }
         BackupWriter.Written written =
-                new BackupWriter(disk, progress).write(new OwnFiles(disk, from.folder()), target, replace, now);
+                new BackupWriter(disk, from.form(), progress).write(new OwnFiles(disk, from.folder()), target, replace, now);
         Kept kept = new Kept(target, now, written.mark().entries(), written.bytes());
         return new Made(kept, written.left(), 0);
     }
@@ -219,7 +226,7 @@ public final class Backups {
         for (BackupName name : toBeSearched()) {
             Path file = folder.resolve(name.toString());
             try {
-                if (new BackupEraser(disk, file).erase(item)) {
+                if (new BackupEraser(disk, file, form).erase(item)) {
                     done.add(file);
                 }
             } catch (BackupProblem | IOException e) {

@@ -31,7 +31,7 @@ final class Copies {
             return new FolderReader.Found(List.of(), List.of());
         } catch (BadFile e) {
             return new FolderReader.Found(List.of(), List.of(fault(name, switch (e.problem()) {
-                case LINK, UNREADABLE, CHANGED_OUTSIDE, NEWER, OTHER_WORKBOOK -> e.problem();
+                case LINK, UNREADABLE, CHANGED_OUTSIDE, NEWER, OTHER_WORKBOOK, LOCKED, SEAL_BROKEN -> e.problem();
                 default -> Problem.NOT_OURS;
             })));
         }

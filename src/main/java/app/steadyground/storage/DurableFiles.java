@@ -52,11 +52,26 @@ final class DurableFiles {
         write(file, bytes, true);
     }
 
+    /**
+     * Puts other bytes of the same meaning in the place of a file. The new ones have been read back before the old ones go,
+     * so one of them is there whatever happens.
+     */
+    void replace(Path file, byte[] bytes) throws Failed {
+        write(file, bytes, true, true);
+    }
+
     private void write(Path file, byte[] bytes, boolean over) throws Failed {
+        write(file, bytes, over, false);
+    }
+
+    private void write(Path file, byte[] bytes, boolean over, boolean dear) throws Failed {
         Path temp = file.resolveSibling(TempNames.of(file.getFileName().toString()));
         boolean named = false;
         try {
             fill(temp, bytes);
+            if (dear && !Arrays.equals(bytes, disk.read(temp))) {
+                throw new IOException("Read back differs");
+            }
             // From here on nobody can tell: a drive may report a failure and still have done it.
             named = true;
             if (over) {

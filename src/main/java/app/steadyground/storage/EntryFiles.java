@@ -11,10 +11,17 @@ final class EntryFiles {
     private final Disk disk;
     private final Path entries;
     private final String workbook;
+    private final RevisionForm form;
+
+    /** Of an unlocked workbook. */
+    EntryFiles(Disk disk, Path entries, String workbook) {
+        this(disk, entries, workbook, PlainForm.PLAIN);
+    }
 
     /** @param workbook id that every revision must name */
-    EntryFiles(Disk disk, Path entries, String workbook) {
+    EntryFiles(Disk disk, Path entries, String workbook, RevisionForm form) {
         this.disk = disk;
+        this.form = form;
         this.entries = entries;
         this.workbook = workbook;
     }
@@ -42,10 +49,11 @@ final class EntryFiles {
 
     /** As {@link #content}, of whichever workbook. */
     Revision any(String name) throws BadFile {
-        return RevisionJson.read(bytes(name));
+        return form.read(bytes(name));
     }
 
-    private byte[] bytes(String name) throws BadFile {
+    /** As they lie there. */
+    byte[] bytes(String name) throws BadFile {
         Path file = entries.resolve(name);
         try {
             Disk.Thing thing = disk.look(file);
@@ -56,7 +64,7 @@ final class EntryFiles {
                 case FILE -> {
                 }
             }
-            if (thing.size() > FolderNames.LARGEST) {
+            if (thing.size() > form.largest()) {
                 throw new BadFile(Problem.TOO_LARGE);
             }
             return disk.read(file);

@@ -16,12 +16,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes folders into workbooks and opens them. */
 final class FolderDoor {
     /** What an interrupted creation may have left: it is finished rather than refused. */
-    private static final Set<String> OURS = Set.of(FolderNames.README, FolderNames.ATTRIBUTES, FolderNames.ENTRIES);
+    private static final Set<String> OURS = Set.of(FolderNames.README, FolderNames.ATTRIBUTES, FolderNames.ENTRIES,
+            FolderNames.KEYS);
 
     private final Disk disk;
 
@@ -29,7 +31,32 @@ final class FolderDoor {
         this.disk = disk;
     }
 
+    /** Opens the lock of a workbook. */
+    interface Opener {
+        /**
+         * @param workbook id, if workbook.json can be read
+         * @param needed whether there are key files, or only sealed entries
+         */
+        Optional<Lock> open(Path folder, Optional<String> workbook, boolean needed) throws FolderProblem, IOException;
+    }
+
+    /** Puts a lock on a workbook in the making. */
+    interface Locker {
+        void lock(Path folder, String workbook) throws FolderProblem, IOException;
+    }
+
+    private static Optional<Lock> withoutPassphrase(Path folder, Optional<String> workbook, boolean needed) throws FolderProblem {
+        if (needed) {
+            throw new FolderProblem(Kind.LOCKED);
+        }
+        return Optional.empty();
+    }
+
     WorkbookFolder create(Path wanted, GuideRef guide, Ids ids, Instant now) throws FolderProblem {
+        return create(wanted, guide, ids, now, (folder, id) -> { }, FolderDoor::withoutPassphrase);
+    }
+
+    WorkbookFolder create(Path wanted, GuideRef guide, Ids ids, Instant now, Locker locker, Opener opener) throws FolderProblem {
         try {
             Path folder = wanted.toAbsolutePath().normalize();
             new Folders(disk).make(folder);
@@ -39,15 +66,22 @@ final class FolderDoor {
             writeIfMissing(folder.resolve(FolderNames.README), readme());
             writeIfMissing(folder.resolve(FolderNames.ATTRIBUTES), attributes());
             new Folders(disk).make(folder.resolve(FolderNames.ENTRIES));
+            // Of an attempt that was interrupted: no word was ever sealed with it.
+            KeyFolder.ofWorkbook(disk, folder).removeAll();
+            locker.lock(folder, info.id());
             // Last, because it is what makes the folder a workbook.
             writeIfMissing(folder.resolve(FolderNames.WORKBOOK), WorkbookJson.write(info));
-            return open(folder);
+            return open(folder, opener);
         } catch (IOException e) {
             throw problem(e);
         }
     }
 
     WorkbookFolder open(Path wanted) throws FolderProblem {
+        return open(wanted, FolderDoor::withoutPassphrase);
+    }
+
+    WorkbookFolder open(Path wanted, Opener opener) throws FolderProblem {
         try {
             Path folder = disk.real(wanted);
             Path file = folder.resolve(FolderNames.WORKBOOK);
@@ -56,12 +90,15 @@ final class FolderDoor {
             if (disk.kind(file) != Disk.Kind.FILE) {
                 throw new FolderProblem(hasEntries ? Kind.DAMAGED : Kind.NOT_A_WORKBOOK);
             }
-            WorkbookInfo info = info(file, entries, hasEntries);
+            Optional<WorkbookInfo> said = hasEntries ? said(file) : Optional.of(WorkbookJson.read(disk, file));
             if (!hasEntries) {
                 throw new FolderProblem(Kind.DAMAGED);
             }
             removeStray(entries);
-            return new WorkbookFolder(disk, folder, info);
+            boolean needed = KeyFolder.ofWorkbook(disk, folder).hasAny() || Sealed.isAll(disk, entries);
+            Optional<Lock> lock = opener.open(folder, said.map(WorkbookInfo::id), needed);
+            WorkbookInfo info = said.isPresent() ? said.get() : fromEntries(entries, lock);
+            return new WorkbookFolder(disk, folder, info, lock);
         } catch (BadFile e) {
             throw new FolderProblem(switch (e.problem()) {
                 case NEWER -> Kind.NEWER;
@@ -73,15 +110,21 @@ final class FolderDoor {
         }
     }
 
-    private WorkbookInfo info(Path file, Path entries, boolean hasEntries) throws BadFile, IOException {
+    /** Empty if it is damaged, so that the entries may say it. */
+    private Optional<WorkbookInfo> said(Path file) throws BadFile, IOException {
         try {
-            return WorkbookJson.read(disk, file);
+            return Optional.of(WorkbookJson.read(disk, file));
         } catch (BadFile e) {
-            if (e.problem() == Problem.NEWER || e.problem() == Problem.NOT_OURS || !hasEntries) {
+            if (e.problem() == Problem.NEWER || e.problem() == Problem.NOT_OURS) {
                 throw e;
             }
-            return InfoFromEntries.read(disk, entries).orElseThrow(() -> e);
+            return Optional.empty();
         }
+    }
+
+    private WorkbookInfo fromEntries(Path entries, Optional<Lock> lock) throws BadFile, IOException {
+        RevisionForm form = lock.<RevisionForm>map(l -> new SealedForm(l.keys())).orElse(PlainForm.PLAIN);
+        return InfoFromEntries.read(disk, entries, form).orElseThrow(() -> new BadFile(Problem.UNREADABLE));
     }
 
     boolean isWorkbook(Path folder) {

@@ -9,8 +9,11 @@ final class FolderGuard {
     private final Disk disk;
     private final Path folder;
     private final String workbook;
+    private final boolean locked;
 
-    FolderGuard(Disk disk, Path folder, String workbook) {
+    /** @param locked whether it was opened with a passphrase */
+    FolderGuard(Disk disk, Path folder, String workbook, boolean locked) {
+        this.locked = locked;
         this.disk = disk;
         this.folder = folder;
         this.workbook = workbook;
@@ -35,6 +38,16 @@ final class FolderGuard {
             }
         } catch (BadFile e) {
             // Damaged while open. The entries still lie beside it, and what is written belongs to them.
+        }
+    }
+
+    /**
+     * The workbook may have been locked elsewhere meanwhile, and then nothing may be written that anybody can read. Or its
+     * key files have gone, and nobody could read again what is written now.
+     */
+    void requireLockAsOpened() throws NotSaved, IOException {
+        if (KeyFolder.ofWorkbook(disk, folder).hasAny() != locked) {
+            throw new NotSaved(locked ? NotSaved.Reason.KEYS_GONE : NotSaved.Reason.LOCKED_MEANWHILE, null);
         }
     }
 

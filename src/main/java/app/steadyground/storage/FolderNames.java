@@ -12,6 +12,8 @@ final class FolderNames {
     static final String KEYS = "keys";
     /** No file this program writes is larger; a larger one is not even read. */
     static final long LARGEST = 20_000_000;
+    /** The same, filled up and sealed. */
+    static final long LARGEST_SEALED = 30_000_000;
 
     private static final Set<String> SYSTEMS_OWN = Set.of("desktop.ini", "thumbs.db");
 

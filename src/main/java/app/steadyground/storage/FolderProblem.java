@@ -10,7 +10,8 @@ public final class FolderProblem extends Exception {
 
     /** What is wrong; the sentence for each stands in the texts, under {@link #key}. */
     public enum Kind {
-        NOT_A_WORKBOOK, NOT_EMPTY, ALREADY_ONE, NOT_THERE, NOT_ALLOWED, DAMAGED, NEWER, OTHER;
+        NOT_A_WORKBOOK, NOT_EMPTY, ALREADY_ONE, NOT_THERE, NOT_ALLOWED, DAMAGED, NEWER, LOCKED, WRONG_PASSPHRASE, KEYS_DAMAGED,
+        KEYS_REFUSED, KEYS_MISSING, OTHER;
 
         public String key() {
             return "folder-problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -36,10 +36,15 @@ final class FolderReader {
     private final EntryFiles files;
     private final Copies copies;
 
+    /** Of an unlocked workbook. */
     FolderReader(Disk disk, Path entries, String workbook) {
+        this(disk, entries, new EntryFiles(disk, entries, workbook));
+    }
+
+    FolderReader(Disk disk, Path entries, EntryFiles files) {
         this.disk = disk;
         this.entries = entries;
-        this.files = new EntryFiles(disk, entries, workbook);
+        this.files = files;
         this.copies = new Copies(files);
     }
 

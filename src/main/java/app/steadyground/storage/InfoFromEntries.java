@@ -22,8 +22,8 @@ final class InfoFromEntries {
     }
 
     /** Empty if no entry can be read, or if they do not belong together. */
-    static Optional<WorkbookInfo> read(Disk disk, Path entries) throws IOException {
-        EntryFiles files = new EntryFiles(disk, entries, "");
+    static Optional<WorkbookInfo> read(Disk disk, Path entries, RevisionForm form) throws IOException {
+        EntryFiles files = new EntryFiles(disk, entries, "", form);
         List<Header> headers = disk.names(entries).stream().sorted().map(RevisionName::parse)
                 .flatMap(Optional::stream).flatMap(name -> header(files, name)).limit(ENOUGH).toList();
         if (headers.stream().map(Header::workbook).distinct().count() != 1) {

@@ -56,7 +56,7 @@ final class OwnFiles implements Origin {
         if (thing.kind() == Disk.Kind.NOTHING) {
             return Optional.empty();
         }
-        if (thing.kind() != Disk.Kind.FILE || thing.size() > FolderNames.LARGEST) {
+        if (thing.kind() != Disk.Kind.FILE || thing.size() > FolderNames.LARGEST_SEALED) {
             left.add(path);
             return Optional.empty();
         }

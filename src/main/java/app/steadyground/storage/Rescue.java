@@ -25,24 +25,31 @@ public final class Rescue {
     private final Disk disk;
     private final Path folder;
     private final String workbook;
+    private final RevisionForm form;
 
     /**
      * @param state the program's state folder; need not be there yet
-     * @param workbook where the workbook lies: a copy of it elsewhere has copies of its own
+     * @param workbook a copy of it elsewhere has rescue copies of its own; those of a locked one are sealed
      */
-    public Rescue(Path state, Path workbook, WorkbookInfo info) {
-        this(new RealDisk(), state, workbook, info);
+    public Rescue(Path state, WorkbookFolder workbook) {
+        this(new RealDisk(), state, workbook.folder(), workbook.info(), workbook.form());
     }
 
+    /** Of an unlocked workbook. */
     Rescue(Disk disk, Path state, Path workbook, WorkbookInfo info) {
+        this(disk, state, workbook, info, PlainForm.PLAIN);
+    }
+
+    Rescue(Disk disk, Path state, Path workbook, WorkbookInfo info, RevisionForm form) {
         this.disk = disk;
         this.folder = state.resolve(FOLDER).resolve(key(workbook));
         this.workbook = info.id();
+        this.form = form;
     }
 
     /** Keeps a copy in place of an older one. @return whether it is certain to be there */
     public synchronized boolean keep(Revision revision) {
-        byte[] bytes = RevisionJson.write(revision);
+        byte[] bytes = form.write(revision);
         try {
             new Folders(disk).make(folder);
             new DurableFiles(disk).writeOver(file(revision), bytes);
@@ -57,7 +64,7 @@ public final class Rescue {
         try {
             Path file = file(saved);
             if (disk.kind(file) == Disk.Kind.FILE
-                    && RevisionJson.read(disk.read(file)).stamp().n() <= saved.stamp().n()) {
+                    && form.read(disk.read(file)).stamp().n() <= saved.stamp().n()) {
                 disk.delete(file);
                 disk.forceFolder(folder);
             }
@@ -96,7 +103,7 @@ public final class Rescue {
         try {
             for (Path copy : copies()) {
                 try {
-                    Revision revision = RevisionJson.read(disk.read(copy));
+                    Revision revision = form.read(disk.read(copy));
                     if (revision.header().workbook().equals(workbook)) {
                         waiting.merge(SaveQueue.key(revision), revision, (a, b) -> a.stamp().n() < b.stamp().n() ? b : a);
                     }

@@ -130,7 +130,7 @@ final class RevisionJson {
         return answers;
     }
 
-    private static int atLeastOne(int value) throws BadFile {
+    static int atLeastOne(int value) throws BadFile {
         if (value < 1) {
             throw Members.bad();
         }

@@ -16,8 +16,14 @@ import java.util.Optional;
 
 /** Counts what files of a workbook amount to, while they go by; keeps none of their words. One thread. */
 final class Tally {
+    private final RevisionForm form;
     private final List<Revision> revisions = new ArrayList<>();
     private WorkbookInfo info;
+
+    /** @param form what cannot be read in it counts for nothing */
+    Tally(RevisionForm form) {
+        this.form = form;
+    }
 
     /** @param path in the workbook's folder; workbook.json comes first */
     void add(String path, byte[] bytes) {
@@ -26,7 +32,7 @@ final class Tally {
                 info = WorkbookJson.read(bytes);
             } else if (path.startsWith(FolderNames.ENTRIES + "/")) {
                 // Under any name: what a sync tool renamed counts too.
-                revisions.add(slim(RevisionJson.read(bytes)));
+                revisions.add(slim(form.read(bytes)));
             }
         } catch (BadFile e) {
             // It counts for nothing, and is in the backup all the same, because it may heal.

@@ -58,10 +58,14 @@ public final class WorkbookCopy {
         try {
             // First, so that a torn file of the same name, from an attempt that failed, does not take their place.
             for (Revision revision : unsaved) {
-                taking.addIfMissing(FolderNames.ENTRIES + "/" + RevisionName.of(revision), RevisionJson.write(revision));
+                taking.addIfMissing(FolderNames.ENTRIES + "/" + RevisionName.of(revision), from.form().write(revision));
             }
             whole = taking.takeAll();
             taking.addIfMissing(FolderNames.WORKBOOK, WorkbookJson.write(from.info()));
+            Map<String, byte[]> keys = from.lock().map(Lock::files).orElse(Map.of());
+            for (Map.Entry<String, byte[]> key : keys.entrySet()) {
+                taking.addIfMissing(FolderNames.KEYS + "/" + key.getKey() + ".json", key.getValue());
+            }
             taking.addIfMissing(FolderNames.README, FolderDoor.readme());
             taking.addIfMissing(FolderNames.ATTRIBUTES, FolderDoor.attributes());
             made.finish();

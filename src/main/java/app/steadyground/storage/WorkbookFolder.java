@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -28,18 +28,25 @@ public final class WorkbookFolder implements Store {
     private final Path folder;
     private final Path entries;
     private final WorkbookInfo info;
+    private final Optional<Lock> lock;
+    private final RevisionForm form;
     private final FolderReader reader;
     private final EntryFiles files;
     private final FolderGuard guard;
+    private final EntryWriter writer;
 
-    WorkbookFolder(Disk disk, Path folder, WorkbookInfo info) {
+    /** @param lock of a locked workbook, open */
+    WorkbookFolder(Disk disk, Path folder, WorkbookInfo info, Optional<Lock> lock) {
         this.disk = disk;
         this.folder = folder;
         this.entries = folder.resolve(FolderNames.ENTRIES);
         this.info = info;
-        this.reader = new FolderReader(disk, entries, info.id());
-        this.files = new EntryFiles(disk, entries, info.id());
-        this.guard = new FolderGuard(disk, folder, info.id());
+        this.lock = lock;
+        this.form = lock.<RevisionForm>map(l -> new SealedForm(l.keys())).orElse(PlainForm.PLAIN);
+        this.files = new EntryFiles(disk, entries, info.id(), form);
+        this.reader = new FolderReader(disk, entries, files);
+        this.guard = new FolderGuard(disk, folder, info.id(), lock.isPresent());
+        this.writer = new EntryWriter(disk, entries, info.id(), form, guard);
     }
 
     /**
@@ -51,7 +58,12 @@ public final class WorkbookFolder implements Store {
         return new FolderDoor(new RealDisk()).create(folder, guide, ids, now);
     }
 
-    /** Opens a workbook. Removes nothing but unfinished files of processes that are gone. */
+    /**
+     * Opens a workbook that is not locked; {@link Locks} opens those that are. Removes nothing but unfinished files of
+     * processes that are gone.
+     *
+     * @throws FolderProblem with {@link FolderProblem.Kind#LOCKED} if a passphrase is needed
+     */
     public static WorkbookFolder open(Path folder) throws FolderProblem {
         return new FolderDoor(new RealDisk()).open(folder);
     }
@@ -79,6 +91,29 @@ public final class WorkbookFolder implements Store {
 
     Disk disk() {
         return disk;
+    }
+
+    /** Whether it is locked by a passphrase. */
+    public boolean isLocked() {
+        return lock.isPresent();
+    }
+
+    /** Whether a locked workbook, as far as it was read, still holds files that can be read without the passphrase. */
+    public boolean isPartlyPlain() {
+        return form instanceof SealedForm sealed && sealed.hasMetPlain();
+    }
+
+    /** Forgets the keys of a locked workbook. Nothing can be read or saved through it any more. */
+    public void forgetKeys() {
+        lock.ifPresent(l -> l.keys().close());
+    }
+
+    Optional<Lock> lock() {
+        return lock;
+    }
+
+    RevisionForm form() {
+        return form;
     }
 
     FolderGuard guard() {
@@ -145,29 +180,14 @@ public final class WorkbookFolder implements Store {
         } catch (BadFile e) {
             faults.add(new Fault(FolderNames.WORKBOOK, e.problem()));
         }
+        lock.ifPresent(l -> faults.addAll(l.faults()));
         faults.addAll(found.faults());
         return List.copyOf(faults);
     }
 
     @Override
     public void save(Revision revision) throws NotSaved {
-        byte[] bytes = checkedBytes(revision);
-        Reasons reasons = new Reasons(disk);
-        try {
-            guard.requireFolder();
-            guard.requireSame();
-        } catch (FolderProblem e) {
-            throw new NotSaved(NotSaved.Reason.FOLDER_GONE, e);
-        } catch (IOException e) {
-            throw new NotSaved(reasons.of(e, entries, bytes.length), e);
-        }
-        try {
-            new DurableFiles(disk).writeNew(entries.resolve(RevisionName.of(revision).toString()), bytes);
-        } catch (DurableFiles.Failed e) {
-            NotSaved.Reason reason = e.isDifferent() ? NotSaved.Reason.READ_BACK_DIFFERS
-                    : reasons.of(e.getCause(), entries, bytes.length);
-            throw new NotSaved(reason, e, e.isNamed());
-        }
+        writer.save(revision);
     }
 
     /**
@@ -176,7 +196,7 @@ public final class WorkbookFolder implements Store {
      */
     public void saveAll(Iterator<Revision> revisions) throws NotSaved {
         LaterDisk later = new LaterDisk();
-        WorkbookFolder through = new WorkbookFolder(later, folder, info);
+        WorkbookFolder through = new WorkbookFolder(later, folder, info, lock);
         while (revisions.hasNext()) {
             through.save(revisions.next());
         }
@@ -187,34 +207,9 @@ public final class WorkbookFolder implements Store {
         }
     }
 
-    /** What is written must be what can be read: a mistake in the program shows now, not when the text is needed. */
-    private byte[] checkedBytes(Revision revision) throws NotSaved {
-        byte[] bytes = RevisionJson.write(revision);
-        if (bytes.length > FolderNames.LARGEST) {
-            throw new NotSaved(NotSaved.Reason.TOO_LARGE, null);
-        }
-        try {
-            if (revision.header().workbook().equals(info.id())
-                    && Arrays.equals(bytes, RevisionJson.write(RevisionJson.read(bytes)))) {
-                return bytes;
-            }
-            throw new NotSaved(NotSaved.Reason.OTHER, null);
-        } catch (BadFile e) {
-            throw new NotSaved(e.problem() == Problem.TOO_LARGE ? NotSaved.Reason.TOO_LARGE : NotSaved.Reason.OTHER, e);
-        }
-    }
-
     @Override
     public void discard(Revision saved, Stamp draft) {
-        RevisionName name = new RevisionName(saved.item(), draft);
-        try {
-            guard.requireFolder();
-            if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
-                disk.delete(entries.resolve(name.toString()));
-            }
-        } catch (BadFile | FolderProblem | IOException e) {
-            // It stays: a version more does no harm.
-        }
+        writer.discard(saved, draft);
     }
 
     /**

@@ -113,7 +113,7 @@ class BackupKeeperTest extends UiTest {
         until(() -> zips() == 1 && plan().last().isPresent());
         erase();
         until(() -> says("gone from one backup"));
-        Backups backups = new Backups(shelf, workbook.info().id());
+        Backups backups = new Backups(shelf, workbook);
         assertEquals(0, backups.list().getFirst().entries());
         assertEquals(List.of(), workbook.read(Progress.NONE).deleted());
         until(() -> plan().erase().isEmpty());
@@ -131,7 +131,7 @@ class BackupKeeperTest extends UiTest {
         letGo();
         start(plan());
         until(() -> says("gone from one backup"));
-        assertEquals(0, new Backups(shelf, workbook.info().id()).list().getFirst().entries());
+        assertEquals(0, new Backups(shelf, workbook).list().getFirst().entries());
     }
 
     private void erase() throws Exception {

@@ -101,7 +101,7 @@ class LeavingTest extends UiTest {
     }
 
     private Rescue rescue() throws Exception {
-        return new Rescue(places.state(), first, WorkbookFolder.open(first).info());
+        return new Rescue(places.state(), WorkbookFolder.open(first));
     }
 
     @Test

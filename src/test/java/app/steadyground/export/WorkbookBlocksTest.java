@@ -37,7 +37,7 @@ class WorkbookBlocksTest {
     private static List<Block> blocks(ExportRequest request, Entry... entries) {
         List<Block> blocks = new ArrayList<>();
         Iterator<Block> all = new WorkbookBlocks(GUIDE, List.of(entries), request, LocalDate.of(2026, 11, 20),
-                Locale.UK).iterator(progress -> { });
+                Locale.UK).parts().iterator(progress -> { });
         all.forEachRemaining(blocks::add);
         return blocks;
     }

@@ -43,6 +43,8 @@ class ImportsTest {
             "org/apache/pdfbox/", Set.of("export/"),
             "org/apache/fontbox/", Set.of("export/"),
             "picocli/", Set.of("cli/"),
+            "org/bouncycastle/", Set.of("vault/"),
+            "com/nulabinc/", Set.of("vault/"),
             "org/controlsfx/", Set.of("ui/parts/"),
             "atlantafx/", Set.of("ui/parts/"),
             "javafx/", Set.of("ui/", "app/"));

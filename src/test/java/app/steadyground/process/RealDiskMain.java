@@ -24,7 +24,7 @@ final class RealDiskMain {
     public static void main(String[] args) throws Exception {
         WorkbookFolder folder = WorkbookFolder.open(Path.of(args[0]));
         Workbook workbook = folder.read(Progress.NONE);
-        Rescue rescue = new Rescue(Path.of(args[1]), folder.folder(), folder.info());
+        Rescue rescue = new Rescue(Path.of(args[1]), folder);
         Ids ids = Ids.secure();
         BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
         Saver saver = new Saver(folder, rescue, states::add);

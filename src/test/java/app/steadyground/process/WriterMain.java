@@ -50,7 +50,7 @@ final class WriterMain {
         this.random = new Random(seed);
         WorkbookFolder opened = WorkbookFolder.open(folder);
         this.workbook = opened.read(Progress.NONE);
-        this.saver = new Saver(opened, new Rescue(state, folder, opened.info()), this::tell);
+        this.saver = new Saver(opened, new Rescue(state, opened), this::tell);
     }
 
     /** @param args folder, state folder, a word that begins each token, seed, rounds of writing (0: without end) */

@@ -183,7 +183,7 @@ class BadZipsTest {
                 add(out, "entries/" + i + ".json", zeros);
             }
         }));
-        refused(Kind.TOO_LARGE, zipWith(out -> add(out, "entries/one.json", new byte[21_000_000])));
+        refused(Kind.TOO_LARGE, zipWith(out -> add(out, "entries/one.json", new byte[31_000_000])));
     }
 
     @Test

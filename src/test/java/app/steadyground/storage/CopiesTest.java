@@ -125,7 +125,7 @@ class CopiesTest {
         Revision erasing = new Revision(second.header(), new Stamp(9, "dddddddd"), Map.of(SITTING, 2, "aaaaaaaa", 5),
                 second.saved(), true, Map.of(), 1, 1, Map.of());
         folder.workbook.save(erasing);
-        Rescue rescue = new Rescue(temp.resolve("state"), folder.path, folder.workbook.info());
+        Rescue rescue = new Rescue(temp.resolve("state"), folder.workbook);
         folder.workbook.clearErased(List.of(Samples.ITEM), rescue);
         assertFalse(Files.exists(copy) || Files.exists(folder.file(first)) || Files.exists(folder.file(second)));
         assertTrue(Files.exists(otherCopy) && Files.exists(misnamed) && Files.exists(folder.file(erasing)));

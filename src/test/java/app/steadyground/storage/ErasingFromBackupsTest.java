@@ -33,7 +33,7 @@ class ErasingFromBackupsTest {
         folder.workbook.save(folder.revision(1, "1f2e3d4c", "one"));
         folder.workbook.save(folder.revision(Samples.OTHER_ITEM, 1, "0c9b0c9b", Map.of(), "two"));
         shelf = temp.resolve("Backups");
-        backups = new Backups(shelf, folder.workbook.info().id());
+        backups = new Backups(shelf, folder.workbook);
     }
 
     private Backups.Made make(Instant now) throws BackupProblem {

@@ -47,8 +47,8 @@ final class Judge {
     private void untouched() {
         Map<Path, byte[]> now = left.files(World.FOLDER);
         ledger.before.forEach((path, bytes) -> require(
-                now.containsKey(path) ? Arrays.equals(bytes, now.get(path)) : path.startsWith(World.ENTRIES),
-                "changed: " + path.getFileName()));
+                now.containsKey(path) && !ledger.reforming ? Arrays.equals(bytes, now.get(path)) : path.startsWith(World.ENTRIES)
+                || path.startsWith(World.KEYS) || ledger.reforming, "changed: " + path.getFileName()));
     }
 
     private void settings() {
@@ -61,9 +61,14 @@ final class Judge {
         FolderDoor door = new FolderDoor(left);
         if (!ledger.created && !door.isWorkbook(World.FOLDER)) {
             // It was never said to be there. Then it must be possible to make it.
-            door.create(World.FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW);
+            if (ledger.passphrases.isEmpty()) {
+                door.create(World.FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW);
+            } else {
+                World.locks(left).create(World.FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW,
+                        LockedFolder.passphrase(ledger.passphrases.getFirst()));
+            }
         }
-        WorkbookFolder folder = door.open(World.FOLDER);
+        WorkbookFolder folder = World.open(left, ledger);
         Workbook workbook = folder.read(Progress.NONE);
         require(workbook.faults().isEmpty() && folder.check(Progress.NONE).isEmpty(), "faults: " + workbook.faults());
         List<Revision> present = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Judge {
             present.addAll(folder.revisions(item));
         }
         present.forEach(r -> require(ledger.isGiven(r), "never written: " + r.stamp()));
-        List<Revision> copies = new Rescue(left, World.STATE, World.FOLDER, folder.info()).waiting();
+        List<Revision> copies = new Rescue(left, World.STATE, World.FOLDER, folder.info(), folder.form()).waiting();
         copies.forEach(r -> require(ledger.isGiven(r), "a rescue copy never written: " + r.stamp()));
         for (Revision saved : ledger.saved) {
             require(present.contains(saved) || ledger.mayBeMissing(saved, present), "lost: " + saved.stamp());
@@ -88,10 +93,11 @@ final class Judge {
         goOn(folder);
     }
 
-    private void goOn(WorkbookFolder folder) throws NotSaved {
+    private void goOn(WorkbookFolder folder) throws NotSaved, FolderProblem {
         Revision next = Samples.revision(folder.info().id(), Samples.ITEM, 900, "99999999", Map.of(), "goes on");
         folder.save(next);
-        require(left.isLasting(World.ENTRIES.resolve(new RevisionName(next.item(), new Stamp(900, "99999999")).toString()),
-                RevisionJson.write(next)), "what is saved later would be lost");
+        Path file = World.ENTRIES.resolve(new RevisionName(next.item(), new Stamp(900, "99999999")).toString());
+        require(left.isLasting(file, left.files(World.ENTRIES).get(file)) && folder.revisions(next.item()).contains(next),
+                "what is saved later would be lost");
     }
 }

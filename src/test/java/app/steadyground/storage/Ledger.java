@@ -34,8 +34,18 @@ final class Ledger {
     /** Of the workbook, before what is judged began. */
     Map<Path, byte[]> before = Map.of();
 
+    /** Of a locked workbook: those of which one must open it. Empty while it may be opened without. */
+    final List<String> passphrases = new ArrayList<>();
+    /** Whether it may also be open without any, because it is being locked or unlocked. */
+    boolean mayBeUnlocked;
+    /** Whether files get another form, so that their bytes change and their meaning does not. */
+    boolean reforming;
+
     Ledger copy() {
         Ledger copy = new Ledger();
+        copy.passphrases.addAll(passphrases);
+        copy.reforming = reforming;
+        copy.mayBeUnlocked = mayBeUnlocked;
         copy.created = created;
         copy.submitted.addAll(submitted);
         copy.saved.addAll(saved);

@@ -20,7 +20,7 @@ class RescueTest {
     Path temp;
 
     private Rescue at(String workbook) {
-        return new Rescue(temp, Path.of(workbook), INFO);
+        return new Rescue(new RealDisk(), temp, Path.of(workbook), INFO);
     }
 
     @Test

@@ -34,7 +34,7 @@ class SaverTest {
     private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
 
     private Rescue rescue() {
-        return new Rescue(temp, Path.of("/workbook"), INFO);
+        return new Rescue(new RealDisk(), temp, Path.of("/workbook"), INFO);
     }
 
     private Saver saver(IntFunction<Duration> waits) {

@@ -45,7 +45,7 @@ class SmallListFileTest {
         assertEquals(List.of(), folder.workbook.check(Progress.NONE));
         assertEquals(List.of(), again.entries());
 
-        Tally tally = new Tally();
+        Tally tally = new Tally(PlainForm.PLAIN);
         tally.add(FolderNames.WORKBOOK, Files.readAllBytes(folder.path.resolve(FolderNames.WORKBOOK)));
         try (Stream<Path> files = Files.list(folder.entries())) {
             for (Path file : files.toList()) {

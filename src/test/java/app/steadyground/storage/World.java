@@ -23,6 +23,7 @@ final class World implements AutoCloseable {
     static final Path HOME = SimDisk.ROOT.resolve("home");
     static final Path FOLDER = HOME.resolve("My workbook");
     static final Path ENTRIES = FOLDER.resolve(FolderNames.ENTRIES);
+    static final Path KEYS = FOLDER.resolve(FolderNames.KEYS);
     static final Path STATE = HOME.resolve("state").resolve("app");
     static final Path CONFIG = HOME.resolve("config").resolve("app");
 
@@ -53,7 +54,8 @@ final class World implements AutoCloseable {
 
     boolean create() {
         try {
-            begin(new FolderDoor(disk).create(FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW));
+            begin(ledger.passphrases.isEmpty() ? new FolderDoor(disk).create(FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW)
+                    : locks(disk).create(FOLDER, Samples.GUIDE, Ids.seeded(1), Samples.NOW, LockedFolder.passphrase(ledger.passphrases.getFirst())));
         } catch (FolderProblem e) {
             return false;
         }
@@ -63,21 +65,49 @@ final class World implements AutoCloseable {
 
     boolean open() {
         try {
-            begin(new FolderDoor(disk).open(FOLDER));
+            begin(open(disk, ledger));
             return true;
         } catch (FolderProblem e) {
             return false;
         }
     }
 
+    static Locks locks(Disk disk) {
+        return new Locks(disk, STATE, LockedFolder.QUICK);
+    }
+
+    /** With one of the passphrases that may open it, or without where none is needed. */
+    static WorkbookFolder open(Disk disk, Ledger ledger) throws FolderProblem {
+        boolean needed = locks(disk).isLocked(FOLDER);
+        if (!needed && !ledger.passphrases.isEmpty() && !ledger.mayBeUnlocked) {
+            throw new AssertionError("The lock is gone");
+        }
+        FolderProblem last = null;
+        for (String passphrase : ledger.passphrases) {
+            try {
+                return locks(disk).open(FOLDER, LockedFolder.passphrase(passphrase));
+            } catch (FolderProblem e) {
+                last = e;
+            }
+        }
+        if (last != null) {
+            throw last;
+        }
+        return new FolderDoor(disk).open(FOLDER);
+    }
+
     private void begin(WorkbookFolder opened) {
         workbook = opened;
-        rescue = new Rescue(disk, STATE, FOLDER, opened.info());
+        rescue = new Rescue(disk, STATE, FOLDER, opened.info(), opened.form());
         saver = new Saver(opened, rescue, states::add, round -> Duration.ofHours(1));
     }
 
     WorkbookFolder workbook() {
         return workbook;
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     Rescue rescue() {

@@ -100,7 +100,7 @@ final class Binder {
         ways.addLinks();
         Closing closing = new Closing(file, setup);
         String outline = ways.addOutline();
-        closing.catalog(outline + closing.pages(book.leaves(), fonts()) + structure());
+        closing.catalog(outline + closing.pages(book.leaves(), fonts()) + form() + structure());
     }
 
     private int fonts() throws IOException {
@@ -109,6 +109,10 @@ final class Binder {
             type.embed(maker, fonts);
             return new Cos(file).write(fonts);
         }
+    }
+
+    private String form() throws IOException {
+        return book.inputs().isEmpty() ? "" : new FormWriter(file, setup, type).write(book.inputs());
     }
 
     private String structure() throws IOException {

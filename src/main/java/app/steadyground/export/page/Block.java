@@ -162,4 +162,8 @@ public sealed interface Block {
 
     record Step(boolean done, String text, String date) {
     }
+
+    /** Room for an answer still to be given: by hand on paper, or {@code typed} in a viewer. */
+    record Empty(Blank blank, boolean typed) implements Flowing {
+    }
 }

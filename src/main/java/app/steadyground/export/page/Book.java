@@ -22,6 +22,10 @@ final class Book {
     record Pointer(Leaf leaf, float left, float bottom, float right, float top, String id, Tag tag) {
     }
 
+    /** Where a viewer lets people fill something in; points of paper, and the annotation's number. */
+    record Input(Leaf leaf, Fill fill, float left, float bottom, float width, float height, int annotation, int key) {
+    }
+
     private static final String OWN_IDS = "\u0000heading-";
 
     private final PdfFile file;
@@ -33,6 +37,7 @@ final class Book {
     private final Map<String, Target> targets = new HashMap<>();
     private final List<Target> outline = new ArrayList<>();
     private final List<Pointer> pointers = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
 
     Book(PdfFile file, Setup setup, SortedMap<Integer, Integer> missing, PageTags tags) {
         this.file = file;
@@ -71,7 +76,21 @@ final class Book {
             float top = format.height() - placed.y() - link.y();
             pointers.add(new Pointer(leaf, left * scale, (top - link.height()) * scale, (left + link.width()) * scale,
                     top * scale, link.id(), link.tag()));
+        } else if (placed.mark() instanceof Mark.Input input) {
+            noteInput(leaf, input, placed);
         }
+    }
+
+    private void noteInput(Leaf leaf, Mark.Input input, Sheet.Placed placed) {
+        float scale = setup.size().scale();
+        int annotation = file.reserve();
+        int key = tags.reserve();
+        input.tag().holdObject(leaf.page(), annotation);
+        tags.put(key, input.tag().object());
+        leaf.annotations().add(annotation);
+        inputs.add(new Input(leaf, input.fill(), (placed.x() + input.x()) * scale,
+                (format.height() - placed.y() - input.y() - input.height()) * scale, input.width() * scale,
+                input.height() * scale, annotation, key));
     }
 
     /** Adds what stands around the text of a page, when its number and the count are known. */
@@ -91,6 +110,10 @@ final class Book {
 
     Map<String, Target> targets() {
         return targets;
+    }
+
+    List<Input> inputs() {
+        return inputs;
     }
 
     List<Pointer> pointers() {

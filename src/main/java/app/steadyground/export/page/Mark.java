@@ -72,6 +72,10 @@ sealed interface Mark {
     record Link(float x, float y, float width, float height, String id, Tag tag) implements Mark {
     }
 
+    /** An area that a viewer lets people fill in. */
+    record Input(Fill fill, float x, float y, float width, float height, Tag tag) implements Mark {
+    }
+
     /** The place {@code id}; {@code heading} is its line in the outline, or null. */
     record Place(String id, Block.Heading heading) implements Mark {
     }

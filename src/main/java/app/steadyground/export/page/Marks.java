@@ -22,6 +22,7 @@ final class Marks {
             case Mark.Stroke m -> new Mark.Stroke(movedPoints(m.points(), dx, dy), m.weight(), m.color());
             case Mark.Figure m -> new Mark.Figure(m.alt(), moved(m.marks(), dx, dy), m.tag());
             case Mark.Link m -> new Mark.Link(m.x() + dx, m.y() + dy, m.width(), m.height(), m.id(), m.tag());
+            case Mark.Input m -> new Mark.Input(m.fill(), m.x() + dx, m.y() + dy, m.width(), m.height(), m.tag());
             case Mark.Place m -> m;
         };
     }

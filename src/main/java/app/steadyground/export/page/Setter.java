@@ -18,6 +18,7 @@ final class Setter {
     private final TableSetter tables;
     private final CardSetter cards;
     private final FeelingSetter feelings;
+    private final BlankSetter blanks;
     /** The list that goes on, if the next block is an item too. */
     private Tag list;
     private Tag listParent;
@@ -32,6 +33,7 @@ final class Setter {
         tables = new TableSetter(type, format);
         cards = new CardSetter(type, format);
         feelings = new FeelingSetter(type, format, words);
+        blanks = new BlankSetter(type, format);
     }
 
     /** A block of the page itself: a heading begins a part of the document. */
@@ -63,6 +65,7 @@ final class Setter {
             case Block.Feelings b -> feelings.units(b, width, here);
             case Block.Cards b -> cards.units(b, width, here);
             case Block.Steps b -> lists.units(b, width, here);
+            case Block.Empty b -> blanks.units(b, width, here);
         };
     }
 

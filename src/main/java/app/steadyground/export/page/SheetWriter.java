@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Turns a page's marks into PDF operators, each piece under its tag, or as an artifact where it says nothing. Links and
- * places are no drawing; the book looks after them.
+ * Turns a page's marks into PDF operators, each piece under its tag, or as an artifact where it says nothing. Links,
+ * places and what can be filled in are no drawing; the book looks after them.
  */
 final class SheetWriter {
 
@@ -64,6 +64,7 @@ final class SheetWriter {
             case Mark.Panel m -> under(null);
             case Mark.Stroke m -> under(null);
             case Mark.Link m -> { }
+            case Mark.Input m -> { }
             case Mark.Place m -> { }
         }
         drawn(mark, x, y);
@@ -77,6 +78,7 @@ final class SheetWriter {
             case Mark.Stroke m -> stroke(m, x, y);
             case Mark.Figure m -> m.marks().forEach(part -> drawn(part, x, y));
             case Mark.Link m -> { }
+            case Mark.Input m -> { }
             case Mark.Place m -> { }
         }
     }

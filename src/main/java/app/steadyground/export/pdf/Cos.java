@@ -51,6 +51,11 @@ public final class Cos {
         return object;
     }
 
+    /** Says that this will be written under a number that was reserved, so that others can refer to it before. */
+    public void announce(int object, COSDictionary root) {
+        objects.put(root, object);
+    }
+
     /** The same, under a number that was reserved. */
     public void write(int object, COSDictionary root) throws IOException {
         objects.put(root, object);

@@ -2,7 +2,6 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.entry.Content.Card;
 import app.steadyground.guide.Texts;
-import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.WritingBox;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,14 +11,11 @@ import javafx.scene.layout.VBox;
 
 /** A card that can be written on, with a grip to drag it by. */
 final class CardView {
-    final Node grip = Icons.GRIP.draw();
+    final Node grip = Moving.grip();
     final WritingBox words = new WritingBox(1, 12);
     final VBox node;
 
     CardView(Node tools) {
-        grip.setMouseTransparent(false);
-        grip.setPickOnBounds(true);
-        grip.getStyleClass().add("sg-grip");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox edge = new HBox(grip, between, tools);

@@ -23,6 +23,21 @@ final class Moving {
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), remove));
     }
 
+    /** Something to drag by. */
+    static Node grip() {
+        Node grip = Icons.GRIP.draw();
+        grip.setMouseTransparent(false);
+        grip.setPickOnBounds(true);
+        grip.getStyleClass().add("sg-grip");
+        return grip;
+    }
+
+    static Region withGrip(Node grip, Region tools) {
+        HBox both = new HBox(grip, tools);
+        both.getStyleClass().add("sg-grip-and-tools");
+        return both;
+    }
+
     static Region tools(Button... signs) {
         HBox tools = new HBox(signs);
         tools.getStyleClass().add("sg-tools");

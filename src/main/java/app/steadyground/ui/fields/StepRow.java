@@ -3,7 +3,6 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content.Step;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Beside;
-import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -16,7 +15,7 @@ import javafx.scene.layout.Region;
 final class StepRow {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-    final Node grip = Icons.GRIP.draw();
+    final Node grip = Moving.grip();
     final CheckBox tick = new CheckBox();
     final WritingBox words = new WritingBox(1, 12);
     final DayBox due;
@@ -25,9 +24,6 @@ final class StepRow {
     StepRow(Region tools, Supplier<DayWords> dayWords) {
         due = new DayBox(dayWords);
         due.hint(Texts.get("field.steps.due"));
-        grip.setMouseTransparent(false);
-        grip.setPickOnBounds(true);
-        grip.getStyleClass().add("sg-grip");
         Beside text = new Beside(words, due);
         HBox start = new HBox(grip, tick);
         start.getStyleClass().add("sg-step-start");

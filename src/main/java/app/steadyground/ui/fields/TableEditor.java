@@ -29,6 +29,7 @@ final class TableEditor extends AnswerEditor<Rows> {
     private final Ids ids;
     private final VBox body = new VBox();
     private final Map<String, TableRow> views = new HashMap<>();
+    private final Dragging dragging = new Dragging(root, this::dropped);
     private List<String> columns = List.of();
     /** Something to write in where there is no row yet; part of the answer from the first letter on. */
     private Row fresh;
@@ -46,7 +47,7 @@ final class TableEditor extends AnswerEditor<Rows> {
         columns = newColumns;
         views.clear();
         fresh = blankRow();
-        Node sameTools = Moving.tools(this::nothing, this::nothing, this::nothing);
+        Node sameTools = Moving.withGrip(Moving.grip(), Moving.tools(this::nothing, this::nothing, this::nothing));
         Button add = Buttons.quiet(Icons.PLUS, Texts.get("field.table.add"), () -> addBelow(rows().size() - 1));
         add.setAccessibleText(Texts.get("field.table.add.name", field.prompt()));
         root.getChildren().setAll(CellsRow.heading(columns.stream().map(Words::small).toList(), sameTools), body, add);
@@ -77,7 +78,11 @@ final class TableEditor extends AnswerEditor<Rows> {
     }
 
     private TableRow view(String id) {
-        TableRow view = new TableRow(columns, Moving.tools(() -> move(id, -1), () -> move(id, 1), () -> remove(id)));
+        Node grip = Moving.grip();
+        TableRow view = new TableRow(columns,
+                Moving.withGrip(grip, Moving.tools(() -> move(id, -1), () -> move(id, 1), () -> remove(id))));
+        dragging.handle(grip, id);
+        dragging.target(view.node(), id);
         Moving.keys(view.node(), Map.of(Key.UP, () -> move(id, -1), Key.DOWN, () -> move(id, 1),
                 Key.REMOVE, () -> remove(id)));
         for (int column = 0; column < view.boxes().size(); column++) {
@@ -115,8 +120,16 @@ final class TableEditor extends AnswerEditor<Rows> {
     }
 
     private void move(String id, int by) {
+        moveTo(index(id), index(id) + by);
+    }
+
+    private void dropped(String moved, String onto) {
+        moveTo(index(moved), index(onto));
+    }
+
+    private void moveTo(int from, int to) {
         List<Row> rows = rows();
-        List<Row> moved = Lists.move(rows, index(id), index(id) + by);
+        List<Row> moved = Lists.move(rows, from, to);
         if (moved != rows) {
             answer.change(new Rows(columns, moved));
         }

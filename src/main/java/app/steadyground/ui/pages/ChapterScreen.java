@@ -7,6 +7,7 @@ import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Flag;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Key;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class ChapterScreen {
     private final BorderPane node = new BorderPane();
     private final Map<String, String> lastOpen = new HashMap<>();
     private final OpenEditors editors;
+    private final PageHand hand;
     private Runnable onWaiting = () -> { };
     private Consumer<String> say = words -> { };
     private String exercise = "";
@@ -44,6 +46,7 @@ public final class ChapterScreen {
         this.go = go;
         this.delete = delete;
         this.editors = new OpenEditors(session);
+        this.hand = new PageHand(session, go, words -> say.accept(words));
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
@@ -62,7 +65,9 @@ public final class ChapterScreen {
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
-            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> openEntry(e, p.editing()));
+            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> {
+                openEntry(e, p.editing());
+                Reveal.soon(node.getCenter(), p.at()); });
             case Place.Reading p -> openFirst();
             case Place.Over p -> openFirst();
         }
@@ -114,12 +119,13 @@ public final class ChapterScreen {
             return;
         }
         editors.close(entry.exercise());
-        Node actions = new EntryActions(session, entry, go, delete).node();
+        Node actions = new EntryActions(session, entry, go, delete, hand).node();
         show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions));
     }
 
     private void edit(Exercise page, Sitting sitting) {
         EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh, () -> onWaiting.run());
+        PageFoot.add(editor, page, hand);
         editors.put(page.id(), editor);
         show(page.id(), editor);
     }
@@ -156,13 +162,9 @@ public final class ChapterScreen {
         return there;
     }
 
-    /** Saves what is open, and shows it as a finished page. */
-    public void finish() {
-        editing().ifPresent(editor -> {
-            editor.flush();
-            session.workbook().entry(editor.item()).ifPresentOrElse(e -> go.accept(new Place.Written(e.id(), false)),
-                    () -> say.accept(Texts.get(editor.isUnkept() ? "page.finish-unkept" : "page.finish-empty")));
-        });
+    /** Does what a key means for the page that is open. */
+    public void act(Key key) {
+        hand.act(key, editing(), session.workbook().entry(item));
     }
 
     /** What is open shows what was written elsewhere; the list does too, if it is in sight. */

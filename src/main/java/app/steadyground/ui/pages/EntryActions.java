@@ -6,6 +6,7 @@ import app.steadyground.guide.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +15,7 @@ final class EntryActions {
     private final FlowPane buttons = new FlowPane();
     private final VBox node = new VBox(buttons);
 
-    EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete) {
+    EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete, PageHand hand) {
         buttons.getStyleClass().add("actions");
         node.getStyleClass().add("entry-top");
         if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::deleted)) {
@@ -25,9 +26,32 @@ final class EntryActions {
             add("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
             add("entry.delete", () -> delete.accept(entry));
         }
+        near(session, entry);
         add("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
+        add("entry.copy", () -> hand.copy(entry));
         if (known) {
+            if (entry.editable()) {
+                add("entry.duplicate", () -> hand.duplicate(entry));
+            }
             add("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
+        }
+    }
+
+    /** A mark that can be put and taken away again. */
+    private void near(Session session, Entry entry) {
+        ToggleButton near = new ToggleButton();
+        Runnable tell = () -> {
+            boolean marked = Marks.isMarked(session, entry.id());
+            near.setSelected(marked);
+            near.setText(Texts.get(marked ? "near.unmark" : "near.mark"));
+        };
+        near.setOnAction(e -> {
+            Marks.mark(session, entry.id(), near.isSelected());
+            tell.run();
+        });
+        tell.run();
+        if (session.list(Marks.LIST).isEditable()) {
+            buttons.getChildren().add(near);
         }
     }
 

@@ -12,9 +12,11 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Flag;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Names;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
 import app.steadyground.ui.fields.History;
+import app.steadyground.ui.fields.NameSuggestions;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,6 +43,9 @@ final class EntryEditor {
     private final Runnable onSaved;
     private final Runnable onWaiting;
     private final Arrivals arrivals;
+    private final Aside aside;
+    private final LastTime lastTime;
+    private final Around around = new Around();
     private final ScrollPane node;
     private Node lastFocus;
     private boolean kept;
@@ -61,11 +66,14 @@ final class EntryEditor {
         VBox column = new VBox();
         column.getChildren().addAll(PageHeader.of(session.guide(), exercise, go));
         this.messages = new MessagePanels(session, exercise, go);
-        column.getChildren().addAll(dateLine(), messages.top());
+        this.aside = new Aside(session, exercise.id(), sitting.item());
+        this.lastTime = new LastTime(session, exercise, sitting.header());
+        column.getChildren().addAll(around.top(), aside.notice(), dateLine(), messages.top());
         exercise.fields().forEach(f -> addBlock(f, column));
         if (!kept) {
             column.getChildren().add(new KeepBar(this::keep).node());
         }
+        column.getChildren().add(around.foot());
         node = Column.scroll(column);
         arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
         arrivals.watch(node);
@@ -98,6 +106,10 @@ final class EntryEditor {
         FieldBlock block = new FieldBlock(field, editor, content, carried ? Texts.get("page.carried") : "",
                 new Union(session.ids()));
         editor.onChange(this::changed);
+        lastTime.of(field).ifPresent(block::offerLast);
+        if (Names.groups(exercise, field.id())) {
+            NameSuggestions.offer(editor, () -> Names.used(session.guide(), session.workbook().entries()));
+        }
         blocks.add(block);
         column.getChildren().add(block.node());
     }
@@ -176,39 +188,33 @@ final class EntryEditor {
         return news;
     }
 
-    /** Of what was written in two places, one stays; what else was changed on the page is saved first. */
+    /** Of what was written in two places, one stays. */
     private void choose(FieldBlock block, Content content) {
         autosave.now();
         Answer before = session.workbook().entry(sitting.item()).orElseThrow().answers().get(block.id());
-        takeChoice(block, content);
-        history.did(new History.Step() {
-            @Override
-            public void back() {
-                takeBack(block, before);
-            }
-
-            @Override
-            public void forth() {
-                takeChoice(block, content);
-            }
-        });
+        Choice choice = new Choice(session, sitting, block, content, before, autosave::now, this::chosen);
+        choice.forth();
+        history.did(choice);
     }
 
-    private void takeChoice(FieldBlock block, Content content) {
-        autosave.now();
-        session.choose(sitting, block.id(), content);
-        block.chosen(content);
-        showMessages();
-        onSaved.run();
-    }
-
-    private void takeBack(FieldBlock block, Answer before) {
-        autosave.now();
-        session.unchoose(sitting, block.id(), before);
-        block.chosen(before.content());
+    private void chosen() {
         session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
         onSaved.run();
+    }
+
+    /** Shows what was answered last time to the question that has the keyboard, or puts it away again. */
+    void unfoldLastTime() {
+        blocks.stream().filter(b -> b.node().isFocusWithin()).findFirst().or(() -> blocks.stream().findFirst())
+                .ifPresent(FieldBlock::unfoldLast);
+    }
+
+    Around around() {
+        return around;
+    }
+
+    Aside aside() {
+        return aside;
     }
 
     /** Saves at once what waits to be saved, and notes where the keyboard was. */

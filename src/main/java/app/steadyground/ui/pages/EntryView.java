@@ -8,6 +8,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.fields.AnswerViews;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** An entry as a finished page: the wording that was asked, and the answer given. */
@@ -16,13 +17,19 @@ public final class EntryView {
     }
 
     /** @param actions what can be done with it, below its date */
-    public static Node of(Guide guide, Entry entry, Node actions) {
+    public static ScrollPane of(Guide guide, Entry entry, Node actions) {
         String title = guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
         VBox column = new VBox(Column.text(title, "sg-title"), Column.text(Dates.full(entry.date()), "page-often"), actions);
         if (!entry.editable()) {
             column.getChildren().add(Column.panel("sg-hint-box", Column.text(Texts.get("page.newer-entry"))));
         }
-        entry.answers().values().stream().filter(EntryView::isShown).forEach(a -> column.getChildren().add(block(a)));
+        entry.answers().forEach((field, answer) -> {
+            if (isShown(answer)) {
+                Node block = block(answer);
+                block.setUserData(field);
+                column.getChildren().add(block);
+            }
+        });
         return Column.scroll(column);
     }
 

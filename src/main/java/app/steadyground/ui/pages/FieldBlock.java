@@ -16,6 +16,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One question on a page: its wording, its editor, and room below for messages. */
@@ -26,6 +28,7 @@ final class FieldBlock {
     private final VBox messages = new VBox();
     private final VBox node;
     private Node others;
+    private Optional<LastTimeFold> last = Optional.empty();
     private List<Answer> besides = List.of();
 
     /**
@@ -47,6 +50,22 @@ final class FieldBlock {
         node.getChildren().addAll(editor.node(), messages);
         messages.getStyleClass().add("messages");
         messages.managedProperty().bind(Bindings.isNotEmpty(messages.getChildren()));
+    }
+
+    /** Gives the question a fold-out with what was answered last time. */
+    void offerLast(LastTimeFold fold) {
+        last = Optional.of(fold);
+        Label prompt = (Label) node.getChildren().removeFirst();
+        HBox.setHgrow(prompt, Priority.ALWAYS);
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(prompt, fold.sign());
+        line.getStyleClass().add("prompt-line");
+        node.getChildren().addFirst(line);
+        node.getChildren().add(node.getChildren().indexOf(editor.node()), fold.room());
+    }
+
+    void unfoldLast() {
+        last.ifPresent(LastTimeFold::toggle);
     }
 
     /**

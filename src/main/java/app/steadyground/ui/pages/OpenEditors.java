@@ -30,21 +30,23 @@ final class OpenEditors {
     }
 
     void put(String page, EntryEditor editor) {
+        close(page);
         byPage.put(page, editor);
     }
 
     void close(String page) {
+        of(page).map(EntryEditor::around).ifPresent(Around::close);
         byPage.remove(page);
     }
 
     void forget(Entry entry) {
-        byPage.values().removeIf(e -> e.item().equals(entry.id()));
+        of(entry.exercise(), entry.id()).ifPresent(e -> close(entry.exercise()));
     }
 
     /** What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself. */
     void forgetKeepOff(Place place) {
         boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
-        byPage.keySet().removeIf(page -> !backSoon && !place.equals(new Place.Page(page))
-                && session.guide().page(page).filter(p -> p.has(Flag.KEEP_OFF)).isPresent());
+        List.copyOf(byPage.keySet()).stream().filter(page -> !backSoon && !place.equals(new Place.Page(page))
+                && session.guide().page(page).filter(p -> p.has(Flag.KEEP_OFF)).isPresent()).forEach(this::close);
     }
 }

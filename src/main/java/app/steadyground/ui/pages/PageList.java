@@ -6,6 +6,8 @@ import app.steadyground.guide.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -65,17 +67,24 @@ final class PageList {
             boolean open = page.id().equals(exercise);
             List<Entry> entries = session.workbook().of(page.id());
             String spoken = entries.isEmpty() ? page.title() : page.title() + ", " + Texts.get("list.entries", entries.size());
-            rows.getChildren().add(row(label(page, entries.size()), spoken, open, new Place.Page(page.id())));
+            boolean aside = Aside.has(session, page.id()) || entries.stream().anyMatch(e -> Aside.has(session, e.id()));
+            if (aside) {
+                spoken += ", " + Texts.get("list.aside");
+            }
+            rows.getChildren().add(row(label(page, entries.size(), aside), spoken, open, new Place.Page(page.id())));
             if (open) {
                 rows.getChildren().add(entries(page, entries, item));
             }
         }
     }
 
-    private static Node label(Exercise page, int entries) {
+    /** @param aside whether it is to be come back to: said quietly, so that no number looks like a debt */
+    private static Node label(Exercise page, int entries, boolean aside) {
         VBox words = new VBox(Column.text(page.title(), "row-title"));
-        if (page.minutes() > 0) {
-            words.getChildren().add(Column.text(Texts.get("list.minutes", page.minutes()), "row-minutes"));
+        String about = Stream.of(page.minutes() > 0 ? Texts.get("list.minutes", page.minutes()) : "", aside ? Texts.get("list.aside") : "")
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+        if (!about.isEmpty()) {
+            words.getChildren().add(Column.text(about, "row-minutes"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox label = new HBox(words);

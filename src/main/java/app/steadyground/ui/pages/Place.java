@@ -1,5 +1,7 @@
 package app.steadyground.ui.pages;
 
+import java.util.Optional;
+
 /** Somewhere the window can be. Holds ids only, because some of it goes into the settings. */
 public sealed interface Place {
 
@@ -19,8 +21,15 @@ public sealed interface Place {
     record NewEntry(String exercise) implements Place {
     }
 
-    /** An entry, read-only or open for changes. */
-    record Written(String item, boolean editing) implements Place {
+    /** An entry, read-only or open for changes. @param at what is to be in sight */
+    record Written(String item, boolean editing, Optional<Spot> at) implements Place {
+        public Written(String item, boolean editing) {
+            this(item, editing, Optional.empty());
+        }
+    }
+
+    /** Some words within an entry. @param at where they begin in the answer to {@code field} */
+    record Spot(String field, int at, String words) {
     }
 
     /** All entries, or those of one page. @param exercise or {@code ""} */

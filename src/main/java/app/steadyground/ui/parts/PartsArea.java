@@ -57,12 +57,12 @@ public abstract class PartsArea extends TextArea {
         return whole.equals(shownAs) ? shown : whole;
     }
 
-    private String whole() {
+    final String whole() {
         return text.whole(getText());
     }
 
     /** Shows the part around a position. */
-    private void put(String whole, int caret) {
+    final void put(String whole, int caret) {
         LongText.Part part = text.turnTo(whole, caret);
         showing = true;
         setText(part.text());

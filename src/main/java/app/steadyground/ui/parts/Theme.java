@@ -35,7 +35,7 @@ public enum Theme {
             Application.setUserAgentStylesheet(base);
         }
         Theme theme = night ? NIGHT : DAY;
-        List<String> sheets = List.of(sheet(theme.tokens), sheet("steady"), sheet("fields"), sheet("shell"), textSize(textPercent));
+        List<String> sheets = List.of(sheet(theme.tokens), sheet("steady"), sheet("fields"), sheet("shell"), sheet("reread"), textSize(textPercent));
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }

@@ -44,6 +44,25 @@ public final class WritingBox extends PartsArea {
         });
     }
 
+    /**
+     * Selects some words, and turns to the part they stand in.
+     *
+     * @param at where they begin
+     * @return false if they do not stand here
+     */
+    public boolean reveal(int at, String words) {
+        String whole = whole();
+        int place = whole.startsWith(words, at) ? at : whole.indexOf(words);
+        if (place < 0) {
+            return false;
+        }
+        if (place < start() || place >= start() + getLength()) {
+            put(whole, place);
+        }
+        selectRange(place - start(), Math.min(getLength(), place - start() + words.length()));
+        return true;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

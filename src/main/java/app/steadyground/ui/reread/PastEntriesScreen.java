@@ -3,58 +3,141 @@ package app.steadyground.ui.reread;
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.pages.SideOrTop;
+import app.steadyground.ui.work.Latest;
+import app.steadyground.ui.work.SameThreadWork;
+import app.steadyground.ui.work.Work;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** All entries by date, or those of one page. */
+/** All entries by month, or those that a person asks for, with a calendar beside them. */
 public final class PastEntriesScreen {
-    private PastEntriesScreen() {
+    /**
+     * What is listed, made ready away from the JavaFX thread.
+     *
+     * @param days how many entries a day has
+     * @param monthBegins items of the first entry of each month
+     */
+    private record Shown(List<Entry> entries, Map<LocalDate, Integer> days, Set<String> monthBegins) {
+        static Shown of(List<Entry> entries) {
+            Map<LocalDate, Integer> days = new HashMap<>();
+            Set<String> begins = new HashSet<>();
+            YearMonth last = null;
+            for (Entry entry : entries) {
+                days.merge(entry.date(), 1, Integer::sum);
+                YearMonth month = YearMonth.from(entry.date());
+                if (!month.equals(last)) {
+                    begins.add(entry.id());
+                    last = month;
+                }
+            }
+            return new Shown(entries, days, begins);
+        }
+    }
+
+    private final Session session;
+    private final Latest<Shown> latest;
+    private final Label count = Column.text("", "sg-muted");
+    private final EntryFilters filters;
+    private final MonthCalendar calendar;
+    private final ResultList<Entry> list;
+    private final BorderPane node;
+    private Shown shown = Shown.of(List.of());
+
+    private PastEntriesScreen(Session session, String exercise, Work work, Consumer<Place> go) {
+        this.session = session;
+        this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
+        this.filters = new EntryFilters(session.guide(), this::look);
+        this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
+        this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
+        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
+        VBox head = new VBox(Column.text(exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page), "sg-title"), count);
+        head.getStyleClass().add("list-head");
+        BorderPane pair = new BorderPane(list.node());
+        new SideOrTop(pair, side(), Texts.get("past.narrow"));
+        node = new BorderPane(pair);
+        node.setTop(head);
+        node.getStyleClass().add("list-screen");
+        filters.offer(session.workbook().entries());
+        filters.choose(exercise);
+        look();
+        Platform.runLater(list::focus);
+        News.follow(session.workbook(), node, () -> {
+            filters.offer(session.workbook().entries());
+            look();
+        });
+    }
+
+    private Node side() {
+        ScrollPane side = new ScrollPane(new VBox(calendar.node(), filters.node()));
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().addAll("sg-page", "past-side");
+        return side;
     }
 
     /** @param exercise id of the page, or {@code ""} for all */
     public static Node of(Session session, String exercise, Consumer<Place> go) {
-        List<Entry> entries = entries(session, exercise);
-        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
-        String title = exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page);
-        Label count = Column.text(count(entries), "sg-muted");
-        VBox head = new VBox(Column.text(title, "sg-title"), count);
-        head.getStyleClass().add("list-head");
-        ResultList<Entry> list = new ResultList<>(
-                e -> new ResultList.Line(Dates.medium(e.date()), title(session, e), Plain.firstWords(e), 0, 0),
-                e -> go.accept(new Place.Written(e.id(), false)));
-        list.show(entries);
-        Platform.runLater(list::focus);
-        BorderPane screen = new BorderPane(list.node());
-        screen.setTop(head);
-        screen.getStyleClass().add("list-screen");
-        News.follow(session.workbook(), screen, () -> {
-            List<Entry> now = entries(session, exercise);
-            count.setText(count(now));
-            list.update(now, Entry::id);
-        });
-        return screen;
+        return of(session, exercise, new SameThreadWork(), go);
     }
 
-    private static List<Entry> entries(Session session, String exercise) {
-        return exercise.isEmpty() ? session.workbook().entries() : session.workbook().of(exercise);
+    /** @param exercise id of the page, or {@code ""} for all */
+    public static Node of(Session session, String exercise, Work work, Consumer<Place> go) {
+        return new PastEntriesScreen(session, exercise, work, go).node;
     }
 
-    private static String count(List<Entry> entries) {
-        return entries.isEmpty() ? Texts.get("past.none") : Texts.get("past.count", entries.size());
+    /** What is asked for is looked at as it stands now. */
+    private void look() {
+        Filter filter = filters.filter();
+        List<Entry> all = session.workbook().entries();
+        Set<String> marked = filter.marked() ? Set.copyOf(session.list(Marks.LIST).all().keySet()) : Set.of();
+        latest.want(() -> Shown.of(filter.of(all, marked::contains)));
     }
 
-    static String title(Session session, Entry entry) {
-        return session.guide().page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
+    private void show(Shown now) {
+        boolean begun = shown.entries().isEmpty();
+        shown = now;
+        list.update(now.entries(), Entry::id);
+        calendar.show(now.days());
+        if (begun && !now.entries().isEmpty()) {
+            calendar.turnTo(now.entries().getFirst().date());
+        }
+        boolean none = session.workbook().entries().isEmpty();
+        count.setText(none ? Texts.get("past.none") : Texts.get("past.count", now.entries().size()));
+    }
+
+    private ResultList.Line line(Entry entry) {
+        String month = shown.monthBegins().contains(entry.id()) ? DateTimeFormatter.ofPattern("LLLL uuuu").format(entry.date()) : "";
+        return EntryLines.of(session, entry, month, Dates.medium(entry.date()), Plain.firstWords(entry), 0, 0);
+    }
+
+    /** The list comes to the day, or else to the last one before it that has entries. */
+    private void turnTo(LocalDate day) {
+        shown.entries().stream().filter(e -> !e.date().isAfter(day)).findFirst().ifPresent(list::choose);
+    }
+
+    private void enter() {
+        list.node().requestFocus();
     }
 }

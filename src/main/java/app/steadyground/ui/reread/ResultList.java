@@ -3,29 +3,32 @@ package app.steadyground.ui.reread;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/** A list of entries, each with its date, its page and some of its words; Enter or a click opens one. */
+/** A list of entries or the like, each with its date, its page and some of its words; Enter or a click opens one. */
 final class ResultList<T> {
 
-    /** @param from where in the words a match begins, {@code to} where it ends; equal where there is none */
-    record Line(String date, String page, String words, int from, int to) {
+    /**
+     * @param above what is told once above a group of lines, such as a month, or {@code ""}
+     * @param date or {@code ""}
+     * @param tint style of the chapter
+     * @param from where in the words a match begins, {@code to} where it ends; equal where there is none
+     * @param marked whether the person wants to keep it near
+     */
+    record Line(String above, String date, String page, String tint, String words, int from, int to, boolean marked) {
     }
 
     private final ListView<T> list = new ListView<>();
 
+    private final Consumer<T> open;
+
     ResultList(Function<T, Line> line, Consumer<T> open) {
+        this.open = open;
         list.getStyleClass().add("result-list");
-        list.setCellFactory(v -> new Cell<>(line, open));
+        list.setCellFactory(v -> new ResultCell<>(line, open));
         list.setOnKeyPressed(e -> {
             T chosen = list.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && chosen != null) {
@@ -36,7 +39,8 @@ final class ResultList<T> {
     }
 
     void show(List<T> items) {
-        list.getItems().setAll(items);
+        // Of one list put in the place of another the view lays out only what is in sight; 100,000 are no trouble.
+        list.setItems(FXCollections.observableList(items));
     }
 
     /**
@@ -56,63 +60,29 @@ final class ResultList<T> {
         }
     }
 
+    /** Draws every line anew, where what is told of the same things has changed. */
+    void refresh() {
+        list.refresh();
+    }
+
     /** Puts the keyboard on the first line. */
     void focus() {
         list.requestFocus();
         list.getSelectionModel().selectFirst();
     }
 
-    Node node() {
-        return list;
+    /** Opens the first line, if there is one. */
+    void openFirst() {
+        list.getItems().stream().findFirst().ifPresent(open);
     }
 
-    private static final class Cell<T> extends ListCell<T> {
-        private final Function<T, Line> line;
-        private final Label date = new Label();
-        private final Label page = new Label();
-        private final TextFlow words = new TextFlow();
-        private final HBox box;
+    /** Brings a line into sight and chooses it. */
+    void choose(T item) {
+        list.getSelectionModel().select(item);
+        list.scrollTo(item);
+    }
 
-        Cell(Function<T, Line> line, Consumer<T> open) {
-            this.line = line;
-            date.getStyleClass().add("result-date");
-            date.setMinWidth(Region.USE_PREF_SIZE);
-            page.getStyleClass().add("result-page");
-            words.getStyleClass().add("result-words");
-            box = new HBox(date, new VBox(page, words));
-            box.getStyleClass().add("result");
-            setOnMouseClicked(e -> {
-                if (getItem() != null) {
-                    open.accept(getItem());
-                }
-            });
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
-            Line shown = line.apply(item);
-            date.setText(shown.date());
-            page.setText(shown.page());
-            words.getChildren().clear();
-            add(shown.words().substring(0, shown.from()), "result-text");
-            add(shown.words().substring(shown.from(), shown.to()), "result-match");
-            add(shown.words().substring(shown.to()), "result-text");
-            setGraphic(box);
-        }
-
-        /** Empty texts are left out: in a flow, they lend their colour to the next letter. */
-        private void add(String text, String style) {
-            if (!text.isEmpty()) {
-                Text node = new Text(text);
-                node.getStyleClass().add(style);
-                words.getChildren().add(node);
-            }
-        }
+    Node node() {
+        return list;
     }
 }

@@ -2,6 +2,7 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.GuideMatch;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
 import app.steadyground.ui.pages.Column;
@@ -9,8 +10,11 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.work.Latest;
 import app.steadyground.ui.work.Work;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -20,35 +24,52 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** Finds entries by the words in them, while typing. */
+/** Finds entries by the words in them while typing, and apart from them places in the guide. */
 public final class SearchScreen {
-    private final Work work;
+    /** One line of what was found. */
+    private sealed interface Found {
+    }
+
+    private record InEntry(Match match) implements Found {
+    }
+
+    /** @param first whether the guide begins here */
+    private record InGuide(GuideMatch match, boolean first) implements Found {
+    }
+
+    /** All that was found, made ready away from the JavaFX thread. */
+    private record Result(String words, int entries, List<Found> lines) {
+    }
+
+    private final Session session;
     private final Search search;
+    private final Consumer<Place> go;
     private List<Entry> entries;
     private final TextField words = new TextField();
     private final Label count = Column.text("", "sg-muted");
-    private final ResultList<Match> results;
+    private final ResultList<Found> results;
+    private final Latest<Result> latest;
     private final BorderPane node;
-    private String wanted = "";
-    private boolean searching;
 
     /** @param search the workbook's, which keeps its index from one search to the next */
     public SearchScreen(Session session, Search search, Work work, Consumer<Place> go) {
-        this.work = work;
+        this.session = session;
         this.search = search;
+        this.go = go;
         this.entries = session.workbook().entries();
+        this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("search.failed")));
         words.setPromptText(Texts.get("search.prompt"));
         words.setAccessibleText(Texts.get("search.prompt"));
-        // What is typed first finds the texts made ready.
-        work.run(() -> prepare(), done -> { }, e -> count.setText(Texts.get("search.failed")));
-        words.textProperty().addListener((o, before, now) -> find(now));
-        results = new ResultList<>(m -> new ResultList.Line(Dates.medium(m.entry().date()),
-                PastEntriesScreen.title(session, m.entry()), m.excerpt(), m.start(), m.end()),
-                m -> go.accept(new Place.Written(m.entry().id(), false)));
+        words.setAccessibleHelp(Texts.get("search.how"));
+        words.textProperty().addListener(o -> find());
+        results = new ResultList<>(this::line, this::open);
         words.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+            if (e.getCode() == KeyCode.DOWN) {
                 e.consume();
                 results.focus();
+            } else if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+                results.openFirst();
             }
         });
         VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count);
@@ -56,49 +77,73 @@ public final class SearchScreen {
         node = new BorderPane(results.node());
         node.setTop(head);
         node.getStyleClass().add("list-screen");
+        // What is typed first finds the texts made ready.
         work.run(() -> {
             search.prepare(entries);
             return null;
-        }, done -> { }, e -> { });
+        }, done -> { }, e -> count.setText(Texts.get("search.failed")));
         News.follow(session.workbook(), node, () -> {
             entries = session.workbook().entries();
-            if (!wanted.isBlank()) {
-                find(wanted);
+            if (!words.getText().isBlank()) {
+                find();
             }
         });
         Platform.runLater(words::requestFocus);
     }
 
-    private Void prepare() {
-        search.prepare(entries);
-        return null;
+    private void find() {
+        String text = words.getText();
+        List<Entry> all = entries;
+        count.setText(text.isBlank() ? Texts.get("search.how") : Texts.get("search.searching"));
+        latest.want(() -> find(all, text));
     }
 
-    /** Looks for one text at a time; what was typed meanwhile comes next, what lies between is left out. */
-    private void find(String text) {
-        wanted = text;
-        if (searching) {
-            return;
-        }
-        searching = true;
-        count.setText(text.isBlank() ? "" : Texts.get("search.searching"));
-        List<Entry> all = entries;
-        work.run(() -> search.find(all, text), found -> {
-            searching = false;
-            if (text.equals(wanted)) {
-                show(text, found);
-            } else {
-                find(wanted);
+    private Result find(List<Entry> all, String text) {
+        List<Found> lines = new ArrayList<>();
+        search.find(all, text).forEach(m -> lines.add(new InEntry(m)));
+        int found = lines.size();
+        search.findInGuide(text).forEach(m -> lines.add(new InGuide(m, lines.size() == found)));
+        return new Result(text, found, lines);
+    }
+
+    private void show(Result result) {
+        results.update(result.lines(), SearchScreen::key);
+        count.setText(result.words().isBlank() ? Texts.get("search.how") : result.lines().isEmpty() ? Texts.get("search.none")
+                : Texts.get("search.count", result.entries()));
+    }
+
+    private static Object key(Found found) {
+        return switch (found) {
+            case InEntry f -> f.match().entry().id();
+            case InGuide f -> List.of(f.match().target(), f.match().title());
+        };
+    }
+
+    private ResultList.Line line(Found found) {
+        return switch (found) {
+            case InEntry f -> {
+                Match m = f.match();
+                yield EntryLines.of(session, m.entry(), "", Dates.medium(m.entry().date()), m.excerpt(), m.start(), m.end());
             }
-        }, e -> {
-            searching = false;
-            count.setText(Texts.get("search.failed"));
+            case InGuide f -> {
+                GuideMatch m = f.match();
+                yield new ResultList.Line(f.first() ? Texts.get("search.in-guide") : "", "", m.title(),
+                        EntryLines.tint(session.guide(), m.target()), m.excerpt(), m.start(), m.end(), false);
+            }
+        };
+    }
+
+    private void open(Found found) {
+        go.accept(switch (found) {
+            case InEntry f -> new Place.Written(f.match().entry().id(), false, spot(f.match()));
+            case InGuide f -> session.guide().chapter(f.match().target()).isPresent()
+                    ? new Place.Reading(f.match().target()) : new Place.Page(f.match().target());
         });
     }
 
-    private void show(String text, List<Match> found) {
-        results.update(found, m -> m.entry().id());
-        count.setText(text.isBlank() ? "" : found.isEmpty() ? Texts.get("search.none") : Texts.get("search.count", found.size()));
+    private static Optional<Place.Spot> spot(Match match) {
+        return match.field().isEmpty() ? Optional.empty()
+                : Optional.of(new Place.Spot(match.field(), match.at(), match.words()));
     }
 
     public Node node() {

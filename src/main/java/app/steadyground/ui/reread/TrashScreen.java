@@ -51,8 +51,8 @@ public final class TrashScreen {
         if (!done.isEmpty()) {
             head.getChildren().add(1, Column.panel("sg-hint-box", Column.text(done)));
         }
-        ResultList<Entry> list = new ResultList<>(e -> new ResultList.Line(Dates.medium(e.date()),
-                PastEntriesScreen.title(session, e), Plain.firstWords(e), 0, 0), e -> showEntry(e.id()));
+        ResultList<Entry> list = new ResultList<>(e -> EntryLines.of(session, e, "", Dates.medium(e.date()),
+                Plain.firstWords(e), 0, 0), e -> showEntry(e.id()));
         list.show(deleted);
         Platform.runLater(list::focus);
         BorderPane screen = new BorderPane(list.node());
@@ -104,7 +104,7 @@ public final class TrashScreen {
         FlowPane answers = new FlowPane(keep, erase);
         answers.getStyleClass().add("actions");
         VBox question = Column.panel("sg-hint-box",
-                Column.text(Texts.get("trash.ask", PastEntriesScreen.title(session, entry), Dates.medium(entry.date())), "sg-subheading"),
+                Column.text(Texts.get("trash.ask", EntryLines.title(session, entry), Dates.medium(entry.date())), "sg-subheading"),
                 Column.text(Texts.get("trash.what-goes")), Column.text(Texts.get("trash.what-stays")), answers);
         CheckBox too = new CheckBox(Texts.get("trash.backups-too"));
         too.setWrapText(true);

@@ -48,7 +48,7 @@ public final class VersionsScreen {
         this.item = item;
         this.restored = restored;
         Entry entry = session.workbook().entry(item).orElseThrow();
-        VBox head = new VBox(Column.text(Texts.get("versions.title", PastEntriesScreen.title(session, entry)), "sg-title"), say);
+        VBox head = new VBox(Column.text(Texts.get("versions.title", EntryLines.title(session, entry)), "sg-title"), say);
         head.getStyleClass().add("list-head");
         node.setTop(head);
         node.getStyleClass().add("list-screen");

@@ -36,6 +36,6 @@ public record BackupRoom(Session session, WorkbookFolder folder, Work work, Desk
 
     /** The backups there. */
     public Backups backups() {
-        return new Backups(place(), session.workbook().info().id());
+        return new Backups(place(), folder);
     }
 }

@@ -135,8 +135,8 @@ public final class BackupsScreen {
 
     private Node row(Backups.Kept kept) {
         String line = Moments.line(kept, room.session().clock());
-        Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file()).read(p), this::lookInside));
-        Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file()).look(p), s -> restore(kept.file(), s)));
+        Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).read(p), this::lookInside));
+        Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).look(p), s -> restore(kept.file(), s)));
         look.setAccessibleText(look.getText() + ", " + line);
         restore.setAccessibleText(restore.getText() + ", " + line);
         FlowPane buttons = new FlowPane(look, restore);
@@ -147,7 +147,7 @@ public final class BackupsScreen {
     /** One that lies in another folder, or has another name. */
     private void other() {
         room.desk().askBackup(Texts.get("backups.other-title"), room.place())
-                .ifPresent(zip -> task.run(p -> new BackupFile(zip).look(p), s -> restore(zip, s)));
+                .ifPresent(zip -> task.run(p -> new BackupFile(zip, room.folder()).look(p), s -> restore(zip, s)));
     }
 
     private void lookInside(Workbook workbook) {

@@ -34,8 +34,8 @@ final class InsideView {
     }
 
     private void open(Place place) {
-        if (place instanceof Place.Written(String item, boolean editing)) {
-            inside.workbook().entry(item).ifPresent(entry ->
+        if (place instanceof Place.Written written) {
+            inside.workbook().entry(written.item()).ifPresent(entry ->
                     show(EntryView.of(inside.guide(), entry, new HBox()), Texts.get("backups.back-to-list"), this::list));
         }
     }

@@ -1,9 +1,9 @@
 package app.steadyground.ui.shell;
 
-import app.steadyground.ui.pages.ChapterScreen;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Key;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the keys that work anywhere in the window do. */
@@ -27,7 +27,9 @@ final class Keymap {
         keys.put(Key.SMALLER, () -> host.setLook(host.look().smaller()));
         keys.put(Key.NORMAL, () -> host.setLook(host.look().normal()));
         keys.put(Key.QUIT, host::quit);
-        keys.put(Key.FINISH, () -> shell.onPage(ChapterScreen::finish));
+        for (Key key : List.of(Key.FINISH, Key.ASIDE, Key.LAST_TIME, Key.DUPLICATE, Key.COPY)) {
+            keys.put(key, () -> shell.onPage(page -> page.act(key)));
+        }
         return keys;
     }
 }

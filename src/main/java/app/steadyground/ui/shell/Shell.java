@@ -170,7 +170,7 @@ public final class Shell {
     private void delete(Entry entry) {
         // As it stands now: what was added since it was shown must be covered, or it would bring the entry back.
         session.delete(session.workbook().entry(entry.id()).orElse(entry), true);
-        if (place instanceof Place.Written(String item, boolean editing) && item.equals(entry.id())) {
+        if (place instanceof Place.Written written && written.item().equals(entry.id())) {
             place = new Place.Page(entry.exercise());
         }
         chapters.values().forEach(c -> c.forget(entry));

@@ -17,19 +17,20 @@ final class Layout {
     }
 
     static List<Unit> units(Block.Flowing block) {
-        return setter().units(block, Paper.COLUMN);
-    }
-
-    private static Setter setter() {
-        return new Setter(new Typesetter(), Format.A4, Samples.WORDS, Structure.untold().sections());
+        return new Setter(new Typesetter(), Format.A4, Samples.WORDS, Structure.untold().sections())
+                .units(block, Paper.COLUMN);
     }
 
     static List<Sheet> sheets(Block.Flowing... blocks) {
+        return sheets(Format.A4, blocks);
+    }
+
+    static List<Sheet> sheets(Format format, Block.Flowing... blocks) {
         List<Sheet> sheets = new ArrayList<>();
-        Flow flow = new Flow(Format.A4, sheets::add);
-        Setter setter = setter();
+        Flow flow = new Flow(format, sheets::add);
+        Setter setter = new Setter(new Typesetter(), format, Samples.WORDS, Structure.untold().sections());
         for (Block.Flowing block : blocks) {
-            flow.add(setter.units(block, Paper.COLUMN));
+            flow.add(setter.units(block, format.column()));
         }
         flow.breakPage();
         return sheets;
@@ -65,6 +66,7 @@ final class Layout {
             }
             case Mark.Box m -> assertBox(paper, x + m.x(), y + m.y(), x + m.x() + m.width(), y + m.y() + m.height());
             case Mark.Link m -> assertBox(paper, x + m.x(), y + m.y(), x + m.x() + m.width(), y + m.y() + m.height());
+            case Mark.Input m -> assertBox(paper, x + m.x(), y + m.y(), x + m.x() + m.width(), y + m.y() + m.height());
             case Mark.Stroke m -> {
                 for (int i = 0; i < m.points().size(); i += 2) {
                     float px = x + m.points().get(i);

@@ -83,6 +83,18 @@ class TableEditorTest extends EditorTest {
     }
 
     @Test
+    void aRowIsDraggedToAnotherPlace() {
+        Content.Rows before = (Content.Rows) Samples.answer(Samples.TABLE);
+        open(Samples.TABLE, before);
+        List<Node> grips = List.copyOf(ask(() -> editor.node().lookupAll(".sg-table-body .sg-grip")));
+        robot.drag(grips.getFirst()).dropTo(named("My map: Person, row 2"));
+        settle();
+        assertEquals(before.rows().reversed(), ((Content.Rows) content()).rows());
+        undo();
+        assertEquals(before, content());
+    }
+
+    @Test
     void extraOfARowSurvivesWriting() {
         Content.Rows before = (Content.Rows) Samples.answer(Samples.TABLE);
         open(Samples.TABLE, before);

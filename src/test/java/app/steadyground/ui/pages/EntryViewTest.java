@@ -24,7 +24,7 @@ class EntryViewTest extends SeeingTest {
     private void view(Entry entry) {
         SmallSession small = ask(SmallSession::new);
         open(ask(() -> (Parent) EntryView.of(SmallSession.GUIDE, entry,
-                new EntryActions(small.session, entry, went::add, deleted::add).node())));
+                new EntryActions(small.session, entry, went::add, deleted::add, new PageHand(small.session, went::add, w -> { })).node())));
     }
 
     @Test
@@ -36,10 +36,10 @@ class EntryViewTest extends SeeingTest {
         small.session.delete(entry, true);
         small.session.workbook().add(elsewhere.next(changed, SmallSession.CLOCK.instant()));
         Entry kept = small.session.workbook().entry(entry.id()).orElseThrow();
-        open(ask(() -> (Parent) new EntryActions(small.session, kept, went::add, deleted::add).node()));
+        open(ask(() -> (Parent) new EntryActions(small.session, kept, went::add, deleted::add, new PageHand(small.session, went::add, w -> { })).node()));
         assertTrue(shows("This entry was deleted in another place"));
         open(ask(() -> (Parent) new EntryActions(small.session, small.write("doubt-on-paper", "2026-11-18", "event", Written.text("x")),
-                went::add, deleted::add).node()));
+                went::add, deleted::add, new PageHand(small.session, went::add, w -> { })).node()));
         assertFalse(shows("This entry was deleted in another place"));
     }
 

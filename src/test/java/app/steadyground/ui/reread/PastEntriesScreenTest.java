@@ -8,9 +8,11 @@ import app.steadyground.entry.Entry;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.Place;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -79,5 +81,30 @@ class PastEntriesScreenTest extends SeeingTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         assertEquals(List.of(new Place.Written(older.id(), false)), went);
+    }
+
+    @Test
+    void whatIsAskedForNarrowsTheListAndShowAllBringsItBack() {
+        Entry older = write("doubt-on-paper", "2026-10-17", "the blue kettle");
+        Entry newer = write("free-page", "2026-11-20", "rain all day");
+        fx(() -> Marks.mark(small.session, older.id(), true));
+        screen("");
+        CheckBox near = (CheckBox) find(".filters .check-box");
+        fx(near::fire);
+        settle();
+        assertEquals(List.of(older), listed());
+        assertTrue(shows("One entry"));
+        press("Show all");
+        assertEquals(List.of(newer, older), listed());
+        assertTrue(shows("November 2026") && shows("October 2026"));
+    }
+
+    @Test
+    void whatIsWrittenElsewhereComesIntoTheList() {
+        Entry older = write("doubt-on-paper", "2026-10-17", "the blue kettle");
+        screen("");
+        Entry newer = write("free-page", "2026-11-20", "rain all day");
+        settle();
+        assertEquals(List.of(newer, older), listed());
     }
 }

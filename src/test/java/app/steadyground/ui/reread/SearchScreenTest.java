@@ -14,6 +14,7 @@ import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.ui.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -72,7 +73,30 @@ class SearchScreenTest extends SeeingTest {
         words("kettle");
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
-        assertEquals(List.of(new Place.Written(kettle.id(), false)), went);
+        assertEquals(List.of(found(kettle, 9, "kettle")), went, "at the match");
+    }
+
+    @Test
+    void enterOpensTheFirstAtOnce() {
+        screen(new SameThreadWork());
+        words("kettle");
+        press(KeyCode.ENTER);
+        assertEquals(List.of(found(kettle, 9, "kettle")), went);
+    }
+
+    @Test
+    void theGuideIsFoundApartAndOpensWhereItStands() {
+        screen(new SameThreadWork());
+        words("kettle");
+        assertFalse(shows("In the guide"));
+        words("jealousy");
+        assertTrue(shows("In the guide"));
+        press(KeyCode.ENTER);
+        assertTrue(went.getFirst() instanceof Place.Reading || went.getFirst() instanceof Place.Page, went.toString());
+    }
+
+    private static Place found(Entry entry, int at, String words) {
+        return new Place.Written(entry.id(), false, Optional.of(new Place.Spot("event", at, words)));
     }
 
     @Test

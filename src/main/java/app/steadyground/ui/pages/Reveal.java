@@ -1,0 +1,56 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.ui.parts.WritingBox;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Brings some words within an entry that is being reread into sight, with the keyboard. JavaFX thread. */
+final class Reveal {
+    /** How far below the upper edge they stand, as a share of the height. */
+    private static final double DOWN = 0.25;
+
+    private Reveal() {
+    }
+
+    /** Soon, once it is laid out. @param page an {@link EntryView}, on the screen; anything else stays as it is */
+    static void soon(Node page, Optional<Place.Spot> spot) {
+        if (page instanceof ScrollPane scroll) {
+            spot.ifPresent(s -> Platform.runLater(() -> in(scroll, s)));
+        }
+    }
+
+    private static void in(ScrollPane page, Place.Spot spot) {
+        page.applyCss();
+        page.layout();
+        page.getContent().lookupAll(".field-block").stream().filter(block -> spot.field().equals(block.getUserData()))
+                .findFirst().ifPresent(block -> reveal(page, block, spot));
+    }
+
+    private static void reveal(ScrollPane page, Node block, Place.Spot spot) {
+        for (Node node : block.lookupAll(".sg-writing")) {
+            if (node instanceof WritingBox box && box.reveal(spot.at(), spot.words())) {
+                scroll(page, box, (double) box.getSelection().getStart() / Math.max(1, box.getLength()));
+                box.requestFocus();
+                return;
+            }
+        }
+        block.getStyleClass().add("found");
+        scroll(page, block, 0);
+        page.requestFocus();
+    }
+
+    /** @param share of the node's height that lies above what is to be seen */
+    private static void scroll(ScrollPane page, Node node, double share) {
+        page.layout();
+        Bounds bounds = page.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double height = page.getViewportBounds().getHeight();
+        double hidden = page.getContent().getLayoutBounds().getHeight() - height;
+        if (hidden > 0) {
+            double wanted = bounds.getMinY() + bounds.getHeight() * share - height * DOWN;
+            page.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Chapter;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.Felt;
+import app.steadyground.reread.Filter;
+import app.steadyground.reread.People;
+import app.steadyground.ui.fields.DayLine;
+import app.steadyground.ui.parts.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.VBox;
+
+/** What narrows a list of entries: page, person, feelings, days, marks. JavaFX thread. */
+final class EntryFilters {
+    /** @param pages ids, or empty for all */
+    private record Pages(String name, Set<String> pages) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Guide guide;
+    private final Runnable changed;
+    private final ComboBox<Pages> pages = new ComboBox<>();
+    private final ComboBox<String> person = new ComboBox<>();
+    private final MenuButton feelings = new MenuButton();
+    private final DayLine from = new DayLine(Texts.get("filter.from"));
+    private final DayLine until = new DayLine(Texts.get("filter.until"));
+    private final CheckBox marked = new CheckBox(Texts.get("filter.marked"));
+    private final Button all = Buttons.quiet(Texts.get("filter.all"), this::clear);
+    private final VBox node = new VBox();
+    private boolean filling;
+
+    EntryFilters(Guide guide, Runnable changed) {
+        this.guide = guide;
+        this.changed = changed;
+        pages.getItems().setAll(pages());
+        pages.getSelectionModel().selectFirst();
+        pages.setAccessibleText(Texts.get("filter.pages"));
+        person.setAccessibleText(Texts.get("filter.person"));
+        pages.setOnAction(e -> changed());
+        person.setOnAction(e -> changed());
+        from.onChange(this::changed);
+        until.onChange(this::changed);
+        marked.setOnAction(e -> changed());
+        node.getChildren().addAll(pages, person, feelings, from.node(), until.node(), marked, all);
+        node.getStyleClass().add("filters");
+        List.<Control>of(pages, person, feelings).forEach(c -> c.setMaxWidth(Double.MAX_VALUE));
+        all.setVisible(false);
+    }
+
+    private List<Pages> pages() {
+        List<Pages> choices = new ArrayList<>(List.of(new Pages(Texts.get("filter.all-pages"), Set.of())));
+        for (Chapter chapter : guide.chapters()) {
+            choices.add(new Pages(chapter.title(), Filter.pagesOf(guide, chapter.id())));
+            chapter.pages().map(EntryFilters::page).forEach(choices::add);
+        }
+        choices.add(page(guide.freePage()));
+        return choices;
+    }
+
+    private static Pages page(Exercise page) {
+        return new Pages(Texts.get("filter.page", page.title()), Set.of(page.id()));
+    }
+
+    /** Offers the people and feelings that there are. */
+    void offer(List<Entry> entries) {
+        filling = true;
+        String anyone = Texts.get("filter.anyone");
+        String name = person.getValue();
+        List<String> names = new ArrayList<>(List.of(anyone));
+        names.addAll(People.in(guide, entries));
+        person.getItems().setAll(names);
+        person.setValue(names.contains(name) ? name : anyone);
+        person.setDisable(names.size() == 1);
+        Set<String> chosen = feelings();
+        List<String> felt = Felt.in(entries);
+        feelings.getItems().setAll(felt.stream().map(word -> item(word, chosen.contains(word))).toList());
+        feelings.setDisable(felt.isEmpty());
+        filling = false;
+        tellFeelings();
+    }
+
+    private CheckMenuItem item(String word, boolean chosen) {
+        CheckMenuItem item = new CheckMenuItem(word);
+        item.setMnemonicParsing(false);
+        item.setSelected(chosen);
+        item.setOnAction(e -> changed());
+        return item;
+    }
+
+    private Set<String> feelings() {
+        return feelings.getItems().stream().map(CheckMenuItem.class::cast).filter(CheckMenuItem::isSelected)
+                .map(CheckMenuItem::getText).collect(Collectors.toSet());
+    }
+
+    Filter filter() {
+        String name = person.getSelectionModel().getSelectedIndex() > 0 ? person.getValue() : "";
+        return new Filter(pages.getValue().pages(), from.day(), until.day(), name, feelings(), marked.isSelected());
+    }
+
+    void choose(String page) {
+        pages.getItems().stream().filter(p -> p.pages().equals(Set.of(page))).findFirst().ifPresent(pages::setValue);
+    }
+
+    private void changed() {
+        if (!filling) {
+            tellFeelings();
+            all.setVisible(!filter().equals(Filter.ALL));
+            changed.run();
+        }
+    }
+
+    private void tellFeelings() {
+        Set<String> chosen = feelings();
+        feelings.setText(chosen.isEmpty() ? Texts.get("filter.any-feeling") : chosen.size() == 1 ? chosen.iterator().next()
+                : Texts.get("filter.feelings", chosen.size()));
+    }
+
+    private void clear() {
+        filling = true;
+        pages.getSelectionModel().selectFirst();
+        person.getSelectionModel().selectFirst();
+        feelings.getItems().forEach(i -> ((CheckMenuItem) i).setSelected(false));
+        from.clear();
+        until.clear();
+        marked.setSelected(false);
+        filling = false;
+        changed();
+        pages.requestFocus();
+    }
+
+    Node node() {
+        return node;
+    }
+}
