@@ -4,7 +4,6 @@ import app.steadyground.entry.Fault;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.NotSaved;
-import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import app.steadyground.entry.Store;
