@@ -2,10 +2,13 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.SeenFocus;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -17,29 +20,37 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** The one window: where it stands, how it looks, and what it asks before it closes. JavaFX thread. */
 final class MainWindow {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
+    private static final Duration PATIENCE = Duration.millis(400);
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 128);
 
     private final Stage stage;
     private final Preferences preferences;
     private final StackPane under = new StackPane();
     private final StackPane over = new StackPane(under);
     private final Scene scene = new Scene(over);
+    /** Whether it is to be seen as soon as there is a page. */
+    private boolean soon;
+    private boolean waiting;
     private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
         this.preferences = preferences;
         stage.setScene(scene);
+        SeenFocus.in(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         // The system's settings outlive every window.
@@ -68,12 +79,61 @@ final class MainWindow {
         return stage;
     }
 
+    /** Shows the window with its first page, or as it is if that takes long. */
+    void showSoon() {
+        soon = true;
+        if (under.getChildren().isEmpty() || waiting) {
+            PauseTransition patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(e -> show());
+            patience.play();
+        } else {
+            show();
+        }
+    }
+
     void show() {
-        stage.show();
+        if (!stage.isShowing()) {
+            soon = false;
+            stage.show();
+            // Pictures take a moment to read, and the page must not wait for them.
+            Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(
+                    new Image("/app/steadyground/icons/steady-ground-" + size + ".png"))));
+        }
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Does something once what stands in the window now has been drawn. */
+    void afterDrawing(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // The first pulse lays it out and hands it to be drawn.
+                if (++pulses > 1) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     /** The title is always the same: it must not tell what is read or written. */
     void setRoot(Parent root, String title) {
+        put(root, title);
+        waiting = false;
+        if (soon) {
+            // First whoever calls this goes where the window is to open.
+            Platform.runLater(this::show);
+        }
+    }
+
+    private void put(Parent root, String title) {
         stage.setTitle(title);
         under.getChildren().setAll(root);
         over.getChildren().setAll(under);
@@ -85,7 +145,8 @@ final class MainWindow {
         Label further = Column.text("", "sg-muted");
         VBox lines = new VBox(Column.text(words, "lead"), further);
         lines.setAlignment(Pos.CENTER);
-        setRoot(new StackPane(lines), Texts.get("shell.window"));
+        put(new StackPane(lines), Texts.get("shell.window"));
+        waiting = true;
         return further::setText;
     }
 

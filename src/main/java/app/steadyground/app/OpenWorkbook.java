@@ -183,21 +183,22 @@ final class OpenWorkbook {
         shell.say(words);
     }
 
+    /** The same, with one thing to do about it. */
+    void offer(String words, String verb, Runnable action) {
+        shell.offer(words, verb, action);
+    }
+
+    /** How many there are. */
+    int entries() {
+        return session.workbook().entries().size();
+    }
+
     Parent root() {
         return shell.root();
     }
 
     void go(Place place) {
         shell.go(place);
-    }
-
-    /** Whether a place noted earlier is one of this guide's. */
-    boolean isThere(Place place) {
-        return switch (place) {
-            case Place.Reading p -> session.guide().chapter(p.chapter()).isPresent();
-            case Place.Page p -> session.guide().page(p.exercise()).isPresent();
-            default -> false;
-        };
     }
 
     void flush() {

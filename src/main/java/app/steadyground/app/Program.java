@@ -1,28 +1,23 @@
 package app.steadyground.app;
 
-import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
-import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.settings.BringBackScreen;
-import app.steadyground.ui.settings.RestoreRoom;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
+import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
@@ -38,6 +33,9 @@ final class Program implements Host {
     private final Clock clock = Clock.systemDefaultZone();
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
     private volatile Optional<OpenWorkbook> open = Optional.empty();
+    private final Surroundings around;
+    private final Opening opening;
+    private final Doorstep doorstep;
     private final Runnable end;
     private boolean leaving;
 
@@ -49,6 +47,9 @@ final class Program implements Host {
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
+        this.around = new Surroundings(this, desk, work, preferences, window, places);
+        this.opening = new Opening(around, guide, ids, clock);
+        this.doorstep = new Doorstep(around, guide, ids, clock, this::openFolder, this::read);
         this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
@@ -61,44 +62,26 @@ final class Program implements Host {
     void start(Optional<Path> folder) {
         Optional<Path> last = folder.or(preferences::lastWorkbook);
         last.ifPresentOrElse(this::openFolder, () -> ask(places.workbook()));
-        window.show();
+        window.showSoon();
     }
 
     /** Asks for the folder of a new workbook, or of one that is there. */
     private FirstStart ask(Path suggested) {
-        FirstStart page = new FirstStart(suggested, desk, this::beginIn);
         open = Optional.empty();
-        page.offer(Texts.get("first.bring-back"), () -> bringBack(page));
-        window.setRoot(page.root(), Texts.get("shell.window"));
-        return page;
+        opening.forget();
+        return doorstep.ask(suggested);
     }
 
-    private void bringBack(FirstStart page) {
-        Path start = Preferences.unused(places.workbook(), Files::exists);
-        desk.askBackup(Texts.get("backups.other-title"), start.getParent()).ifPresent(zip -> window.setRoot(
-                new BringBackScreen(new RestoreRoom(guide, ids, clock, work, desk, this::openFolder), zip, start,
-                        () -> window.setRoot(page.root(), Texts.get("shell.window"))).root(), Texts.get("shell.window")));
-    }
-
-    /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */
     private void cannotOpen(Path folder, Exception e) {
-        FirstStart page = ask(Preferences.unused(places.workbook(), p -> p.equals(folder) || Files.exists(p)));
-        page.say(Texts.get("first.cannot-open", folder.toString(), sentence(e)));
-        page.offer(Texts.get("first.try-again"), () -> openFolder(folder));
-        preferences.lastWorkbook().filter(last -> !last.equals(folder)).ifPresent(last -> offerBack(page, last));
+        open = Optional.empty();
+        opening.forget();
+        doorstep.cannotOpen(folder, sentence(e));
     }
 
-    private void offerBack(FirstStart page, Path last) {
-        page.offer(Texts.get("first.back-to", OpenWorkbook.name(last)), () -> openFolder(last));
-    }
-
-    /** Makes a workbook in the folder, or opens the one that is there. */
-    private void beginIn(Path folder, Consumer<String> trouble) {
-        // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
-        boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
-        work.run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
-                        : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
-                this::read, e -> trouble.accept(sentence(e)));
+    /** The program was started once more, with a folder or without. */
+    void startedAgain(Optional<Path> folder) {
+        window.toFront();
+        folder.filter(f -> open.isEmpty() || preferences.lastWorkbook().filter(f::equals).isEmpty()).ifPresent(this::open);
     }
 
     private void openFolder(Path folder) {
@@ -106,24 +89,33 @@ final class Program implements Host {
     }
 
     private void read(WorkbookFolder folder) {
-        Consumer<String> further = window.setWaiting(Texts.get("shell.opening"));
-        Progress progress = new OpeningProgress(t -> Platform.runLater(() -> further.accept(t)), System::nanoTime);
-        work.run(() -> OpenWorkbook.read(folder, places, progress), loaded -> show(folder, loaded),
-                e -> cannotOpen(folder.folder(), e));
-    }
-
-    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded) {
         if (open.isPresent()) {
-            // The button was pressed twice.
+            // Something was pressed twice.
             return;
         }
-        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, new Surroundings(this, desk, work, preferences, window, places));
-        boolean first = loaded.workbook().isEmpty() && preferences.lastPlace(folder.folder()).isEmpty();
+        Place start = preferences.lastPlace(folder.folder()).filter(this::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
+        opening.read(folder, start, (loaded, front) -> show(folder, loaded, start, front), e -> cannotOpen(folder.folder(), e));
+    }
+
+    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front) {
+        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, around);
         preferences.opened(folder.folder());
         open = Optional.of(opened);
-        window.setRoot(opened.root(), Texts.get("shell.window"));
-        Place start = new Place.Reading(guide.chapters().getFirst().id());
-        opened.go(first ? start : preferences.lastPlace(folder.folder()).filter(opened::isThere).orElse(start));
+        Place to = front.map(Front::place).orElse(start);
+        Runnable show = () -> {
+            window.setRoot(opened.root(), Texts.get("shell.window"));
+            opened.go(to);
+        };
+        front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
+    }
+
+    /** Whether a place noted earlier is one of this guide's. */
+    private boolean isThere(Place place) {
+        return switch (place) {
+            case Place.Reading p -> guide.chapter(p.chapter()).isPresent();
+            case Place.Page p -> guide.page(p.exercise()).isPresent();
+            default -> false;
+        };
     }
 
     /** Goes on once all is saved; where that cannot be, only if the person says so. */
@@ -174,9 +166,15 @@ final class Program implements Host {
     }
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
-    void unexpected() {
+    void unexpected(Throwable thrown) {
         open.ifPresent(this::stay);
-        say(Texts.get("shell.unexpected"));
+        String report = Mishap.report(thrown);
+        Runnable tell = () -> window.ask(new MishapPanel(report, window::putAwayQuestion).node());
+        open.ifPresentOrElse(w -> w.offer(Texts.get("shell.unexpected"), Texts.get("mishap.show"), tell), () -> {
+            FirstStart page = ask(preferences.lastWorkbook().orElse(places.workbook()));
+            page.say(Texts.get("shell.unexpected"));
+            page.offer(Texts.get("mishap.show"), tell);
+        });
     }
 
     /** At the foot of the window; where no workbook is open, on the page that opens one. */
@@ -184,7 +182,7 @@ final class Program implements Host {
         open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
     }
 
-    private static String sentence(Exception e) {
+    static String sentence(Exception e) {
         return e instanceof FolderProblem p ? Texts.get(p.kind().key()) : Texts.get(FolderProblem.Kind.OTHER.key());
     }
 
@@ -192,7 +190,7 @@ final class Program implements Host {
     public void newWorkbook() {
         leave(() -> {
             FirstStart page = ask(preferences.besideLast(places.workbook()));
-            preferences.lastWorkbook().ifPresent(last -> offerBack(page, last));
+            preferences.lastWorkbook().ifPresent(last -> doorstep.offerBack(page, last));
         });
     }
 

@@ -13,13 +13,24 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
+    /** Read while JavaFX comes up, which takes about as long. */
+    private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
     private static volatile boolean begun;
+
+    private static volatile OneWindow oneWindow;
+
+    /** Begins with what needs no window yet. @param only hears of later starts */
+    static void prepare(OneWindow only) {
+        oneWindow = only;
+        Thread.ofPlatform().daemon().name("guide").start(GUIDE);
+    }
 
     /** Whether there was a screen to begin on. */
     static boolean hasBegun() {
@@ -27,11 +38,11 @@ public final class SteadyGround extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws Exception {
         begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
-        Guide guide = GuideFiles.bundled();
+        Guide guide = GUIDE.get();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
@@ -39,7 +50,7 @@ public final class SteadyGround extends Application {
         Desk desk = new SystemDesk(stage, getHostServices());
         Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
-        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));
         LastMoment last = new LastMoment(Platform::runLater, program::open);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             // JavaFX is being taken down at the same time, and prints what fails meanwhile.
@@ -48,11 +59,12 @@ public final class SteadyGround extends Application {
         }, "last-moment"));
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         program.start(folder);
+        oneWindow.listen(given -> Platform.runLater(() -> program.startedAgain(given)));
     }
 
-    private static void calmly(Program program) {
+    private static void calmly(Program program, Throwable thrown) {
         try {
-            program.unexpected();
+            program.unexpected(thrown);
         } catch (RuntimeException | Error e) {
             // Saying it failed as well; saying that too would never end.
         }

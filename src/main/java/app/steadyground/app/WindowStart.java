@@ -1,12 +1,15 @@
 package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.storage.Places;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.LogManager;
 import javafx.application.Application;
@@ -15,6 +18,9 @@ import javafx.application.Application;
 public final class WindowStart {
     /** Exit code for wrong use and for surroundings that lack something. */
     private static final int WRONG_SURROUNDINGS = 2;
+
+    /** The one file at the root of each workbook that systems can be told to open. */
+    private static final String WORKBOOK_FILE = "workbook.json";
 
     private WindowStart() {
     }
@@ -30,7 +36,8 @@ public final class WindowStart {
             err.println(Texts.get("shell.one-folder"));
             return WRONG_SURROUNDINGS;
         }
-        if (args.length == 1 && !isFolder(args[0])) {
+        Optional<Path> folder = Arrays.stream(args).findFirst().flatMap(WindowStart::folder);
+        if (args.length == 1 && folder.isEmpty()) {
             // Also a command that is spelled in another way ends here.
             err.println(Texts.get("shell.no-folder", args[0]));
             return WRONG_SURROUNDINGS;
@@ -40,8 +47,12 @@ public final class WindowStart {
             return WRONG_SURROUNDINGS;
         }
         keepQuiet();
-        try {
-            Application.launch(SteadyGround.class, args);
+        try (OneWindow window = new OneWindow(Places.ofThisUser().state())) {
+            if (window.isElsewhere(folder)) {
+                return 0;
+            }
+            SteadyGround.prepare(window);
+            Application.launch(SteadyGround.class, folder.map(Path::toString).stream().toArray(String[]::new));
             return 0;
         } catch (RuntimeException | LinkageError e) {
             // JavaFX found no way to a screen: no GTK, or a display that does not answer.
@@ -59,11 +70,14 @@ public final class WindowStart {
         System.setProperty("prism.cacheLayoutSize", "0");
     }
 
-    private static boolean isFolder(String argument) {
+    /** The folder meant, absolute; a file manager gives the one file in it that says that it is a workbook. */
+    static Optional<Path> folder(String argument) {
         try {
-            return Files.isDirectory(Path.of(argument));
+            Path path = Path.of(argument).toAbsolutePath().normalize();
+            Path folder = path.endsWith(WORKBOOK_FILE) && Files.isRegularFile(path) ? path.getParent() : path;
+            return Optional.of(folder).filter(Files::isDirectory);
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package app.steadyground.cli;
 
 import app.steadyground.entry.NotSaved;
 import app.steadyground.guide.Texts;
+import app.steadyground.guide.Version;
 import app.steadyground.storage.FolderProblem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +10,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +25,15 @@ public final class Commands {
 
     /** Whether the program's first argument asks for a command; otherwise it is a folder to open in the window. */
     public static boolean knows(String argument) {
+        if (argument.startsWith("-")) {
+            return true;
+        }
+        // The path of a folder. Making all commands only to find that out would keep the window waiting.
+        if (argument.contains("/") || argument.contains("\\")) {
+            return false;
+        }
         Terminal nowhere = new Terminal(System.out, System.err, false);
-        return argument.startsWith("-") || commandLine(nowhere).getSubcommands().containsKey(argument);
+        return commandLine(nowhere).getSubcommands().containsKey(argument);
     }
 
     /**
@@ -67,13 +74,13 @@ public final class Commands {
         CommandSpec root = group(NAME, Texts.get("cli.about"));
         root.usageMessage().customSynopsis(Texts.get("cli.synopsis").split("\n"));
         root.usageMessage().footer(Texts.get("cli.exit-codes").split("\n"));
-        root.version(Texts.get("cli.name-and-version",
-                Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("?")));
+        root.version(Texts.get("cli.name-and-version", Version.TEXT));
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(Texts.get("cli.version")).build());
         List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
                 new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
-                new BackupCommand(terminal), new RestoreCommand(terminal));
+                new BackupCommand(terminal), new RestoreCommand(terminal),
+                new CompletionCommand(terminal), new ManualCommand(terminal));
         commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));
         CommandSpec guide = group("guide", Texts.get("cli.guide"));
         guide.addSubcommand("check", new GuideCommand(terminal).spec());

@@ -232,7 +232,7 @@ public final class WorkbookFolder implements Store {
     }
 
     /** Everything that lies among the entries. */
-    List<String> names() throws IOException {
+    public List<String> names() throws IOException {
         return disk.names(entries);
     }
 

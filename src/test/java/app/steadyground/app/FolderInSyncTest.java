@@ -80,6 +80,11 @@ class FolderInSyncTest extends SeeingTest {
         }
 
         @Override
+        public Optional<Path> askForm(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askBackup(String title, Path start) {
             return Optional.empty();
         }

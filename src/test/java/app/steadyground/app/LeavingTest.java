@@ -189,14 +189,14 @@ class LeavingTest extends UiTest {
 
     @Test
     void aMistakeIsToldInOneSentenceAtTheFootOfTheWindow() {
-        fx(() -> program.unexpected());
+        fx(() -> program.unexpected(new IllegalStateException("to the last letter")));
         assertEquals(Texts.get("shell.unexpected"), words(".banner .label"));
     }
 
     @Test
     void aMistakeWhileLeavingDoesNotLockTheWindow() {
         fx(() -> root().setDisable(true));
-        fx(() -> program.unexpected());
+        fx(() -> program.unexpected(new IllegalStateException("to the last letter")));
         assertFalse(root().isDisabled());
     }
 

@@ -132,7 +132,6 @@ public final class ChapterScreen {
 
     private void show(String page, EntryEditor editor) {
         show(page, editor.item(), editor.node());
-        Platform.runLater(editor::focus);
     }
 
     private void show(String newExercise, String newItem, Node content) {

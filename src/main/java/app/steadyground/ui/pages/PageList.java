@@ -3,12 +3,15 @@ package app.steadyground.ui.pages;
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.InSight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +37,7 @@ final class PageList {
         this.pages = pages;
         this.go = go;
         rows.getStyleClass().add("page-list");
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().add("page-list-scroll");
@@ -48,6 +52,18 @@ final class PageList {
         Optional<Object> keyboard = Keyboard.in(rows).map(Node::getUserData);
         fill(exercise, item);
         keyboard.ifPresent(this::focus);
+    }
+
+    /** Up and down go from line to line. */
+    private void walk(KeyEvent e) {
+        int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+        List<Node> all = List.copyOf(rows.lookupAll(".list-row"));
+        int at = all.indexOf(e.getTarget());
+        if (by != 0 && at >= 0) {
+            all.get(Math.clamp(at + by, 0, all.size() - 1)).requestFocus();
+            InSight.bring(rows.getScene());
+            e.consume();
+        }
     }
 
     /** Puts the keyboard on the page, or the entry, that is open. */

@@ -48,6 +48,10 @@ public sealed interface Place {
     record Sources() implements Over {
     }
 
+    /** Which version this is, and what it is made of. */
+    record About() implements Over {
+    }
+
     /** The files that could not be read. */
     record Faults() implements Over {
     }
@@ -62,6 +66,10 @@ public sealed interface Place {
 
     /** Making a PDF, or printing. */
     record Export(boolean print) implements Over {
+    }
+
+    /** Adding a filled form. */
+    record Import() implements Over {
     }
 
     /** What an entry was before. */

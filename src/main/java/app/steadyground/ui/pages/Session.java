@@ -47,6 +47,12 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
         return new Sitting(ids, workbook.info().id(), ref, exercise, beginning, clock.instant(), clock.getZone().getId());
     }
 
+    /** Adds an entry that was made elsewhere. @return it, as it is in the workbook now */
+    public Entry add(Revision entry) {
+        keep(entry);
+        return workbook.entry(entry.item()).orElseThrow();
+    }
+
     /** Goes on with an entry. */
     public Sitting resume(Exercise exercise, Entry entry) {
         return new Sitting(ids, exercise, entry);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** What is laid over the pages for a while; Esc takes it away. JavaFX thread. */
@@ -42,6 +43,6 @@ final class Overlay {
         beneath.setVisible(with.isEmpty());
         over.getChildren().setAll(with.stream().toList());
         // What scrolls does so by the arrow keys too.
-        with.ifPresent(n -> (n instanceof ScrollPane ? n : over).requestFocus());
+        with.ifPresent(n -> (n instanceof BorderPane p && p.getCenter() instanceof ScrollPane s ? s : over).requestFocus());
     }
 }

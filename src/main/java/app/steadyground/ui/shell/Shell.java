@@ -33,6 +33,8 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private Place place;
     private boolean going;
+    /** Whoever walks along the tabs stays there. */
+    private boolean byTab;
     private String saveWords = "";
     private boolean saveWorries;
 
@@ -77,6 +79,9 @@ public final class Shell {
             going = false;
         }
         screen(chapter).open(to);
+        if (!byTab) {
+            screen(chapter).focus();
+        }
         place = settled(to);
         host.wentTo(to);
         showSaveState();
@@ -145,7 +150,12 @@ public final class Shell {
         Optional<String> open = first ? Optional.empty() : screen.openExercise();
         Place to = open.<Place>map(Place.Page::new).or(() -> chapter.map(c -> new Place.Reading(c.id())))
                 .orElse(new Place.Page(Exercise.FREE_PAGE));
-        go(to);
+        byTab = true;
+        try {
+            go(to);
+        } finally {
+            byTab = false;
+        }
     }
 
     private void offerBack(Place to) {

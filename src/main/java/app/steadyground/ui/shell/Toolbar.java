@@ -75,10 +75,13 @@ final class Toolbar {
         menu.getItems().addAll(item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
                 new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
+                item("toolbar.import", () -> go.accept(new Place.Import())),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
-                item("toolbar.sources", () -> go.accept(new Place.Sources())));
+                item("toolbar.sources", () -> go.accept(new Place.Sources())),
+                item("toolbar.keys", () -> go.accept(new Place.Keys())),
+                item("toolbar.about", () -> go.accept(new Place.About())));
         recent.setDisable(true);
         menu.setOnShowing(e -> host.recent(found -> {
             recent.getItems().setAll(found.stream().map(this::recent).toList());

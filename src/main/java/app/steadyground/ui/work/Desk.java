@@ -15,6 +15,9 @@ public interface Desk {
     /** Asks for a zip that is there. @param start a folder to begin in; ignored if it is not there */
     Optional<Path> askBackup(String title, Path start);
 
+    /** Asks for a PDF that is there. @param start a folder to begin in; ignored if it is not there */
+    Optional<Path> askForm(String title, Path start);
+
     /** Opens a file with the program the system has for it. */
     void show(Path file);
 }

@@ -41,10 +41,19 @@ public final class SystemDesk implements Desk {
 
     @Override
     public Optional<Path> askBackup(String title, Path start) {
+        return askFile(title, start, new FileChooser.ExtensionFilter(Texts.get("desk.zip"), "*.zip"));
+    }
+
+    @Override
+    public Optional<Path> askForm(String title, Path start) {
+        return askFile(title, start, new FileChooser.ExtensionFilter(Texts.get("desk.pdf"), "*.pdf", "*.PDF"));
+    }
+
+    private Optional<Path> askFile(String title, Path start, FileChooser.ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(existing(start));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("desk.zip"), "*.zip"));
+        chooser.getExtensionFilters().add(kind);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

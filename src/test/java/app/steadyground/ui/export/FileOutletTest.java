@@ -67,6 +67,11 @@ class FileOutletTest extends UiTest {
         }
 
         @Override
+        public Optional<Path> askForm(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askBackup(String title, Path start) {
             return Optional.empty();
         }

@@ -72,6 +72,11 @@ abstract class BackupsFixture extends SeeingTest {
         }
 
         @Override
+        public Optional<Path> askForm(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askBackup(String title, Path start) {
             return zip;
         }

@@ -37,6 +37,11 @@ class FirstStartTest extends SeeingTest {
             }
 
             @Override
+        public Optional<Path> askForm(String title, Path start) {
+            return Optional.empty();
+        }
+
+            @Override
             public Optional<Path> askBackup(String title, Path start) {
                 return Optional.empty();
             }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.SeenFocus;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -40,7 +43,8 @@ class ShortcutsTest extends SeeingTest {
     void everyKeyThatWorksAnywhereDoesSomething() {
         Map<Key, Runnable> keys = ask(() -> Keymap.of(rooms.shell, rooms));
         assertEquals(Key.Group.ANYWHERE.keys().filter(k -> k != Key.OUT).collect(Collectors.toSet()),
-                keys.keySet().stream().filter(k -> k != Key.FINISH).collect(Collectors.toSet()));
+                keys.keySet().stream().filter(k -> Key.Group.ANYWHERE.keys().anyMatch(k::equals)).collect(Collectors.toSet()));
+        assertTrue(keys.keySet().containsAll(List.of(Key.FINISH, Key.ASIDE, Key.LAST_TIME, Key.DUPLICATE, Key.COPY)));
     }
 
     @Test
@@ -137,6 +141,28 @@ class ShortcutsTest extends SeeingTest {
         assertTrue(focused().getStyleClass().containsAll(List.of("list-row", "open")));
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().contains("index-tabs"), focused().toString());
+    }
+
+    @Test
+    void theListIsWalkedWithTheArrowsAndEnterLeadsIntoThePage() {
+        fx(() -> rooms.go(new Place.Reading("four-signs")));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        type("calm");
+        assertEquals(new Place.Page("weekly-check-in"), rooms.went.getLast());
+        assertTrue(words().endsWith("calm"), words());
+    }
+
+    @Test
+    void whereTheKeyboardIsLedByAKeyIsSeen() {
+        fx(() -> SeenFocus.in(stage().getScene()));
+        press(KeyCode.ESCAPE);
+        PseudoClass seen = PseudoClass.getPseudoClass("focus-visible");
+        Node row = focused();
+        assertTrue(ask(() -> row.getPseudoClassStates().contains(seen)));
+        press(KeyCode.ESCAPE);
+        assertFalse(ask(() -> row.getPseudoClassStates().contains(seen)));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package app.steadyground.app;
+
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.settings.BringBackScreen;
+import app.steadyground.ui.settings.RestoreRoom;
+import app.steadyground.ui.shell.FirstStart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * The pages that stand in the window while no workbook is open.
+ *
+ * @param openFolder opens a folder that should be a workbook
+ * @param read goes on with one that could be opened
+ */
+record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer<Path> openFolder, Consumer<WorkbookFolder> read) {
+
+    /** Asks for the folder of a new workbook, or of one that is there. */
+    FirstStart ask(Path suggested) {
+        FirstStart page = new FirstStart(suggested, around.desk(), this::beginIn);
+        page.offer(Texts.get("first.bring-back"), () -> bringBack(page));
+        around.window().setRoot(page.root(), Texts.get("shell.window"));
+        return page;
+    }
+
+    private void bringBack(FirstStart page) {
+        Path start = Preferences.unused(around.places().workbook(), Files::exists);
+        around.desk().askBackup(Texts.get("backups.other-title"), start.getParent()).ifPresent(zip -> around.window().setRoot(
+                new BringBackScreen(new RestoreRoom(guide, ids, clock, around.work(), around.desk(), openFolder), zip, start,
+                        () -> around.window().setRoot(page.root(), Texts.get("shell.window"))).root(), Texts.get("shell.window")));
+    }
+
+    /** The folder is left as it is; another place is proposed, for a drive that is gone must not get a second workbook. */
+    void cannotOpen(Path folder, String reason) {
+        FirstStart page = ask(Preferences.unused(around.places().workbook(), p -> p.equals(folder) || Files.exists(p)));
+        page.say(Texts.get("first.cannot-open", folder.toString(), reason));
+        page.offer(Texts.get("first.try-again"), () -> openFolder.accept(folder));
+        around.preferences().lastWorkbook().filter(last -> !last.equals(folder)).ifPresent(last -> offerBack(page, last));
+    }
+
+    void offerBack(FirstStart page, Path last) {
+        page.offer(Texts.get("first.back-to", OpenWorkbook.name(last)), () -> openFolder.accept(last));
+    }
+
+    /** Makes a workbook in the folder, or opens the one that is there. */
+    private void beginIn(Path folder, Consumer<String> trouble) {
+        Preferences preferences = around.preferences();
+        // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
+        boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
+        around.work().run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
+                        : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
+                read, e -> trouble.accept(Program.sentence(e)));
+    }
+}

@@ -1,0 +1,59 @@
+package app.steadyground.ui.shell;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Key;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What went wrong in the program, for whoever may mend it: laid over what is open, sent nowhere, and copied only if the
+ * person wishes. JavaFX thread.
+ */
+public final class MishapPanel {
+    private static final int LINES = 12;
+
+    private final StackPane node;
+
+    /** @param report holds nothing that was written in the workbook */
+    public MishapPanel(String report, Runnable close) {
+        TextArea text = new TextArea(report);
+        text.setEditable(false);
+        text.setPrefRowCount(LINES);
+        text.setAccessibleText(Texts.get("mishap.title"));
+        FlowPane ways = new FlowPane();
+        Button back = Buttons.primary(Texts.get("mishap.close"), close);
+        ways.getChildren().addAll(back, Buttons.plain(Texts.get("mishap.copy"), () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(report);
+            Clipboard.getSystemClipboard().setContent(content);
+        }));
+        ways.getStyleClass().add("actions");
+        VBox box = new VBox(Column.text(Texts.get("mishap.title"), "sg-title"), Column.text(Texts.get("mishap.what")), text, ways);
+        box.getStyleClass().add("sg-question");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        node = new StackPane(box);
+        node.getStyleClass().add("sg-veil");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (Key.OUT.matches(e)) {
+                e.consume();
+                close.run();
+            }
+        });
+        Platform.runLater(back::requestFocus);
+    }
+
+    public Parent node() {
+        return node;
+    }
+}
