@@ -86,6 +86,8 @@ final class BadInput {
         summed("no date", "2026-11-20", "soon", Problem.BAD_VALUE);
         summed("an item that is a path", "\"item\": \"" + Samples.ITEM, "\"item\": \"../../x", Problem.BAD_VALUE);
         summed("another revision's number inside", "\"n\": 5", "\"n\": 6", Problem.WRONG_NAME);
+        summed("another sitting inside", "\"sitting\": \"1f2e3d4c", "\"sitting\": \"1f2e3d4d", Problem.WRONG_NAME);
+        summed("another item inside", "\"item\": \"5f0c2c1e", "\"item\": \"5f0c2c1f", Problem.WRONG_NAME);
         summed("a revision of another workbook", "\"workbook\": \"", "\"workbook\": \"00000000-0000-4000-8000-00000000000"
                 + "1\", \"was\": \"", Problem.OTHER_WORKBOOK);
         summed("of a newer version in a form of its own", "\"minReader\": 1,\n  \"workbook\"",

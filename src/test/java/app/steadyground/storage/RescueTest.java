@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,14 @@ class RescueTest {
         assertEquals(1, rescue.waiting().size());
         rescue.remove(Samples.revision(3, "1f2e3d4c", "abc"));
         assertEquals(List.of(), rescue.waiting());
+    }
+
+    @Test
+    void copiesOfAnotherWorkbookAreNotOffered() {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        rescue.keep(Samples.revision(Samples.OTHER_ITEM, Samples.ITEM, 2, "aaaaaaaa", Map.of(), "of another"));
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab")), rescue.waiting());
     }
 
     @Test
