@@ -76,6 +76,7 @@ final class OpenWorkbook {
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         this.clearing = new Clearing(folder, session, rescue, around, shell);
+        session.remarks().eraseForgotten();
         clearing.clear(backups::begin);
     }
 
