@@ -34,7 +34,7 @@ final class Leaving {
         OpenWorkbook last = open.get().orElseThrow();
         last.flush();
         // What would be written from here on, nobody would wait for.
-        last.root().setDisable(true);
+        last.pause();
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
             Runnable close = () -> {
                 last.flush();
@@ -61,6 +61,6 @@ final class Leaving {
     void stay(OpenWorkbook last) {
         leaving = false;
         window.putAwayQuestion();
-        last.root().setDisable(false);
+        last.goOn();
     }
 }

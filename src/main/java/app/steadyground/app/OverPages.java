@@ -35,6 +35,7 @@ import app.steadyground.ui.share.ShareScreen;
 import app.steadyground.ui.shell.Shell;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** What is laid over the pages of an open workbook, each made anew when it is gone to. JavaFX thread. */
