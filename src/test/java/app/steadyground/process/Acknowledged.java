@@ -34,7 +34,7 @@ final class Acknowledged {
 
     /** Each token is in a file that can be read, each item is an entry, and no file is damaged. */
     void check(Path path) throws Exception {
-        WorkbookFolder folder = WorkbookFolder.open(path);
+        WorkbookFolder folder = Door.open(path);
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, List<String>> item : tokens.entrySet()) {
             String there = WriterMain.everything(folder, item.getKey());

@@ -2,11 +2,7 @@ package app.steadyground.process;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.steadyground.entry.GuideRef;
-import app.steadyground.entry.Ids;
-import app.steadyground.storage.WorkbookFolder;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that saves at full speed is killed in the middle of it, again and again, on one workbook. */
+/** A process that saves at full speed is killed in the middle of it, again and again, on one workbook; a second one is locked. */
 class KilledProcessTest {
     private static final int SIDE_BY_SIDE = 2;
 
@@ -38,7 +34,8 @@ class KilledProcessTest {
 
     private void kill(int times) throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
-            List<Callable<Integer>> runs = List.of(() -> kill(temp.resolve("a"), times / 2, 1), () -> kill(temp.resolve("b"), times / 2, 2));
+            List<Callable<Integer>> runs = List.of(() -> kill(temp.resolve("a"), times / 2, 1, false),
+                    () -> kill(temp.resolve("b"), times / 2, 2, true));
             int saves = 0;
             for (Future<Integer> run : pool.invokeAll(runs)) {
                 saves += run.get();
@@ -47,8 +44,8 @@ class KilledProcessTest {
         }
     }
 
-    private int kill(Path path, int times, long seed) throws Exception {
-        WorkbookFolder.create(path, new GuideRef("trust", "1.0.0"), Ids.seeded(seed), Instant.EPOCH);
+    private int kill(Path path, int times, long seed, boolean locked) throws Exception {
+        Door.create(path, seed, locked);
         Random random = new Random(seed);
         Acknowledged acknowledged = new Acknowledged();
         for (int i = 0; i < times; i++) {

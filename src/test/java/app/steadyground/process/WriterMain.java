@@ -48,7 +48,7 @@ final class WriterMain {
     private WriterMain(Path folder, Path state, String name, long seed) throws Exception {
         this.name = name;
         this.random = new Random(seed);
-        WorkbookFolder opened = WorkbookFolder.open(folder);
+        WorkbookFolder opened = Door.open(folder);
         this.workbook = opened.read(Progress.NONE);
         this.saver = new Saver(opened, new Rescue(state, opened), this::tell);
     }
