@@ -27,6 +27,8 @@ needed_modules() {
     for jar in "$app"/*.jar; do
         case $(basename "$jar") in
             javafx-*) ;;
+            # Only its ciphers are used; directory services and data bases, of which it also knows, are not.
+            bcprov-*) ;;
             *) "$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
                 --module-path "$dist/jmods-path" "$jar" ;;
         esac
