@@ -71,6 +71,7 @@ final class OpenWorkbook {
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         backups.begin();
+        session.remarks().eraseForgotten();
         clearErased();
     }
 

@@ -11,7 +11,9 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.pages.SourcesView;
 import app.steadyground.ui.reread.FaultsView;
+import app.steadyground.ui.reread.LookBackCard;
 import app.steadyground.ui.reread.PastEntriesScreen;
+import app.steadyground.ui.reread.RereadRoom;
 import app.steadyground.ui.reread.SearchScreen;
 import app.steadyground.ui.reread.TrashScreen;
 import app.steadyground.ui.reread.VersionsScreen;
@@ -22,6 +24,7 @@ import app.steadyground.ui.settings.FoldersSection;
 import app.steadyground.ui.settings.PaperSection;
 import app.steadyground.ui.settings.Section;
 import app.steadyground.ui.settings.SettingsScreen;
+import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.settings.TextSizeSection;
 import app.steadyground.ui.settings.ThemeSection;
 import app.steadyground.ui.settings.WeekSection;
@@ -39,6 +42,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), around.work(), shell::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
+            case Place.LookBack p -> Optional.of(new RereadRoom(session, around.preferences(), this::last, shell::go).of(p));
             case Place.Keys p -> Optional.of(KeysView.of());
             case Place.About p -> Optional.of(new AboutScreen(folder.folder(), around.places().config(), around.places().state(), around.work()).node());
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
@@ -58,11 +62,16 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
         };
     }
 
+    private Optional<Place> last() {
+        return around.preferences().lastPlace(folder.folder());
+    }
+
     /** The settings page, from top to bottom. */
     private List<Section> settings() {
         return List.of(
                 new TextSizeSection(around.host()),
                 new ThemeSection(around.host()),
+                new StartSection(around.preferences(), LookBackCard.CHOICE, LookBackCard.ON),
                 new WeekSection(around.preferences()),
                 new PaperSection(around.preferences()),
                 new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));

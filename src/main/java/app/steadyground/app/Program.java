@@ -7,6 +7,7 @@ import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
@@ -94,7 +95,9 @@ final class Program implements Host {
             return;
         }
         Place start = preferences.lastPlace(folder.folder()).filter(this::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
-        opening.read(folder, start, (loaded, front) -> show(folder, loaded, start, front), e -> cannotOpen(folder.folder(), e));
+        // Over the start page no reading can be shown meanwhile.
+        Place first = StartSection.isWanted(preferences) ? new Place.Start() : start;
+        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front), e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front) {
@@ -105,6 +108,9 @@ final class Program implements Host {
         Runnable show = () -> {
             window.setRoot(opened.root(), Texts.get("shell.window"));
             opened.go(to);
+            if (StartSection.isWanted(preferences)) {
+                opened.go(new Place.Start());
+            }
         };
         front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
     }

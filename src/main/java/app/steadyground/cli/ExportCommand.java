@@ -6,7 +6,6 @@ import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.Kind;
-import app.steadyground.export.MissingCharacter;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
@@ -20,23 +19,27 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /** Prints a workbook, or a part of it, into a PDF. */
 final class ExportCommand extends Command {
     private final ExportOptions options = new ExportOptions(this);
+    private final MannerOptions manner = new MannerOptions(this);
 
     ExportCommand(Terminal terminal) {
         super(terminal, "export", Texts.get("cli.export"));
         takeFolder(Texts.get("cli.folder"));
         options.addTo(spec());
+        manner.addTo(spec());
     }
 
     @Override
     int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         Path target = options.target(given);
-        ExportRequest request = options.request(given);
+        ExportRequest request = options.request(given).withManner(manner.manner(given));
+        Optional<char[]> password = manner.password(given);
         Workbook workbook = read(given, terminal);
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
@@ -51,16 +54,16 @@ final class ExportCommand extends Command {
         if (!options.mayReplace(given) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refusal(Texts.get("cli.export.exists", target.toString()));
         }
-        ExportResult result = write(guide, entries, request, target, terminal);
+        ExportResult result = write(guide, entries, request, password, target, terminal);
         terminal.line(Texts.get(written ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(), target.toString()));
-        if (!result.missing().isEmpty()) {
-            terminal.err().println(Texts.get("cli.export.missing", named(result.missing())));
+        if (written) {
+            new ExportReport(terminal).proof(result.proof());
         }
         if (!workbook.faults().isEmpty()) {
             terminal.err().println(Texts.get("cli.unread", workbook.faults().size()));
         }
         // What could not be read is not in the file, and whoever runs this unwatched should be told.
-        return workbook.faults().isEmpty() ? DONE : PROBLEMS_FOUND;
+        return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
     }
 
     private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
@@ -79,19 +82,18 @@ final class ExportCommand extends Command {
         }
     }
 
-    private static ExportResult write(Guide guide, List<Entry> entries, ExportRequest request, Path target,
-            Terminal terminal) throws Refusal {
+    private static ExportResult write(Guide guide, List<Entry> entries, ExportRequest request,
+            Optional<char[]> password, Path target, Terminal terminal) throws Refusal {
         try (Stop stop = new Stop(); Meter meter = new Meter(terminal)) {
-            return new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
-                    share -> meter.step((int) Math.round(share * 100), 100), stop).write(target);
+            WorkbookPdf open = new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
+                    share -> meter.step((int) Math.round(share * 100), 100), stop);
+            WorkbookPdf pdf = password.map(open::lockedBy).orElse(open);
+            new ExportReport(terminal).missing(pdf.missing());
+            return pdf.write(target);
         } catch (IOException e) {
             throw new Refusal(Texts.get("cli.export.not-written", target.toString()));
         } catch (ExportCancelled e) {
             throw new Refusal(Texts.get("cli.export.stopped"));
         }
-    }
-
-    private static String named(List<MissingCharacter> missing) {
-        return missing.stream().map(one -> one.code() + " (" + one.times() + "×)").collect(Collectors.joining(", "));
     }
 }

@@ -71,8 +71,8 @@ final class ExportOptions {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw command.wrongUse(Texts.get("cli.export.days"));
         }
-        return new ExportRequest(kind(given), paper(given), Set.copyOf(pages), Set.of(), from, until,
-                !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF));
+        return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
+                !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF)).withKind(kind(given));
     }
 
     private Kind kind(ParseResult given) {

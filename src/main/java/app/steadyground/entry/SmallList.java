@@ -13,6 +13,9 @@ import java.util.UUID;
  * here is always how the workbook stands now. Same thread as the workbook.
  */
 public class SmallList {
+    /** What the person keeps near: by item id, the day it was marked. */
+    public static final String MARKS = "marks";
+
     final Workbook workbook;
     final String name;
     private final String item;

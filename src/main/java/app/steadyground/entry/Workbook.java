@@ -100,6 +100,11 @@ public final class Workbook {
                 .sorted(Comparator.comparing(Entry::saved).thenComparing(Entry::id).reversed()).toList();
     }
 
+    /** Items of one kind as they stand, deleted ones too, in no order. */
+    public List<Entry> ofKind(String kind) {
+        return entries.values().stream().filter(e -> e.header().kind().equals(kind)).toList();
+    }
+
     /** Items of which nothing is left but that they were erased. */
     public List<String> erased() {
         return heads.entrySet().stream().filter(e -> e.getValue().stream().allMatch(Revision::isErased))

@@ -43,6 +43,11 @@ final class ChosenEntries {
         return pages.anyMatch(page -> byPage.containsKey(page.id()));
     }
 
+    /** All of them, the oldest first. */
+    List<Entry> byDate() {
+        return byPage.values().stream().flatMap(List::stream).sorted(OLDEST_FIRST).toList();
+    }
+
     /** Entries of pages that the guide does not know, by the page's id. */
     Map<String, List<Entry>> unknownTo(Guide guide) {
         Map<String, List<Entry>> unknown = new LinkedHashMap<>(byPage);

@@ -2,6 +2,7 @@ package app.steadyground.export;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -11,14 +12,21 @@ final class Days {
 
     private final DateTimeFormatter full;
     private final DateTimeFormatter brief;
+    private final DateTimeFormatter months;
 
     Days(Locale locale) {
         full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        months = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     }
 
     String inFull(LocalDate day) {
         return day.format(full);
+    }
+
+    /** Such as "November 2026". */
+    String month(YearMonth month) {
+        return month.format(months);
     }
 
     String brief(LocalDate day) {

@@ -18,23 +18,39 @@ import java.util.Set;
  * @param from the earliest day of an entry, {@code until} the latest; both days included
  * @param readings whether the chapters' readings are printed too
  * @param keepOff whether entries of pages that are kept off paper are printed after all
+ * @param manner how the pages are made
  */
 public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
-                            Optional<LocalDate> until, boolean readings, boolean keepOff) {
+                            Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner) {
 
     public ExportRequest {
         pages = Set.copyOf(pages);
         items = Set.copyOf(items);
     }
 
-    /** What was written. */
+    /** In the usual manner. */
+    public ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
+            Optional<LocalDate> until, boolean readings, boolean keepOff) {
+        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+    }
+
+    /** What was written, in the usual manner. */
     public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff);
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
     }
 
     public ExportRequest withKind(Kind other) {
-        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff);
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner);
+    }
+
+    public ExportRequest withManner(Manner other) {
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other);
+    }
+
+    /** Only these entries of what is chosen else. */
+    public ExportRequest withItems(Set<String> chosen) {
+        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner);
     }
 
     /** Everything but what is kept off paper. */

@@ -7,6 +7,7 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The whole workbook as blocks, in the guide's order. It is made of parts, such as an entry or the beginning of a
- * chapter.
+ * The whole workbook as blocks, in the guide's order or by date. It is made of parts, such as an entry or the beginning
+ * of a chapter.
  */
 final class WorkbookBlocks {
 
@@ -28,6 +29,7 @@ final class WorkbookBlocks {
     private final Days days;
     private final ChapterBlocks chapters;
     private final EntryBlocks entries;
+    private final List<PrintedEntry> printed = new ArrayList<>();
     private final Parts parts = new Parts();
 
     WorkbookBlocks(Guide guide, List<Entry> all, ExportRequest request, LocalDate today, Locale locale) {
@@ -40,15 +42,25 @@ final class WorkbookBlocks {
         if (!isLooseLeaves()) {
             parts.add(() -> List.of(cover(today), new Block.Contents(Texts.get("print.contents"), CONTENTS_DEPTH)));
         }
+        if (request.manner().order() == Order.DATE) {
+            addByMonth();
+        }
         for (int i = 0; i < guide.chapters().size(); i++) {
             addChapter(guide.chapters().get(i), Tints.of(i));
         }
-        addFreePages();
-        addOtherPages();
+        if (request.manner().order() == Order.GUIDE) {
+            addFreePages();
+            addOtherPages();
+        }
         if (request.readings()) {
             parts.add(() -> BackMatter.words(guide));
             parts.add(() -> BackMatter.sources(guide));
         }
+    }
+
+    /** The entries in the order in which they are printed. */
+    List<PrintedEntry> printed() {
+        return printed;
     }
 
     /** How many entries are printed. */
@@ -80,12 +92,39 @@ final class WorkbookBlocks {
 
     private void addChapter(Chapter chapter, int tint) {
         List<Exercise> pages = chapter.pages().toList();
-        boolean written = chosen.has(chapter.pages());
+        boolean written = request.manner().order() == Order.GUIDE && chosen.has(chapter.pages());
         if (!written && !(request.readings() && request.items().isEmpty() && request.includesAny(pages))) {
             return;
         }
         parts.add(() -> chapters.opening(chapter, tint));
-        pages.forEach(page -> addPage(page, tint));
+        if (request.manner().order() == Order.GUIDE) {
+            pages.forEach(page -> addPage(page, tint));
+        }
+    }
+
+    /** Each month is a chapter; each entry says which page it is of. */
+    private void addByMonth() {
+        YearMonth month = null;
+        for (Entry entry : chosen.byDate()) {
+            if (!YearMonth.from(entry.date()).equals(month)) {
+                month = YearMonth.from(entry.date());
+                String title = days.month(month);
+                parts.add(() -> ChapterBlocks.section(title, null, Tints.ACCENT));
+            }
+            Optional<Exercise> page = guide.page(entry.exercise());
+            String title = page.map(Exercise::title).orElse(Texts.get("print.other-page", entry.exercise()));
+            int tint = page.map(this::tint).orElse(Tints.ACCENT);
+            addEntries(List.of(entry), () -> List.of(new Block.Heading(2, title, tint, true, null)), page, tint);
+        }
+    }
+
+    private int tint(Exercise page) {
+        for (int i = 0; i < guide.chapters().size(); i++) {
+            if (guide.chapters().get(i).pages().anyMatch(page::equals)) {
+                return Tints.of(i);
+            }
+        }
+        return Tints.ACCENT;
     }
 
     private void addPage(Exercise page, int tint) {
@@ -120,7 +159,9 @@ final class WorkbookBlocks {
         for (int i = 0; i < written.size(); i++) {
             Entry entry = written.get(i);
             Supplier<List<Block.Flowing>> before = i == 0 ? head : List::of;
-            parts.add(() -> entries.of(before.get(), entry, page, tint));
+            PrintedEntry one = new PrintedEntry(entry, page, printed.isEmpty() ? 1 : printed.getLast().next());
+            printed.add(one);
+            parts.add(() -> entries.of(before.get(), one, tint));
         }
     }
 }

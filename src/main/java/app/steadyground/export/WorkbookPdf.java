@@ -4,14 +4,14 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.Ids;
 import app.steadyground.export.form.FormId;
 import app.steadyground.export.page.Block;
-import app.steadyground.export.page.Printed;
 import app.steadyground.export.page.Printer;
 import app.steadyground.export.page.Setup;
 import app.steadyground.export.page.Watch;
 import app.steadyground.export.page.Words;
+import app.steadyground.export.proof.Findings;
+import app.steadyground.export.proof.Proof;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,6 +30,9 @@ import java.util.function.DoubleConsumer;
  */
 public final class WorkbookPdf {
 
+    /** The share of the time that making the pages takes; reading them back takes the rest. */
+    private static final double MADE = 0.7;
+
     private final Guide guide;
     private final List<Entry> entries;
     private final ExportRequest request;
@@ -37,6 +40,7 @@ public final class WorkbookPdf {
     private final ZoneId zone;
     private final DoubleConsumer progress;
     private final BooleanSupplier cancelled;
+    private Optional<char[]> password = Optional.empty();
 
     /**
      * @param entries in any order; those that the request does not include are left out
@@ -55,39 +59,62 @@ public final class WorkbookPdf {
         this.cancelled = cancelled;
     }
 
+    /** The same, readable with this password only. */
+    public WorkbookPdf lockedBy(char[] secret) {
+        WorkbookPdf locked = new WorkbookPdf(guide, entries, request, now, zone, progress, cancelled);
+        locked.password = Optional.of(secret);
+        return locked;
+    }
+
+    /** Characters that no font at hand has, with their places. They do not stop an export. */
+    public List<MissingCharacter> missing() {
+        return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+    }
+
     /**
-     * Writes the file. One that is already there is replaced at the very end, by the whole new one.
+     * Writes the file, and reads it back. One that is already there is replaced at the very end, by the whole new one.
      *
      * @throws IOException if it cannot be written there; what was there before is untouched
      */
     public ExportResult write(Path target) throws IOException, ExportCancelled {
-        return print((blocks, setup, watch) -> Printer.print(target, blocks, setup, watch));
+        return print((blocks, setup, watch, check) -> Printer.print(target, blocks, setup, watch, check));
     }
 
     /** The same without any file, for a printer. */
     public byte[] bytes() throws IOException, ExportCancelled {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        print((blocks, setup, watch) -> Printer.print(out, blocks, setup, watch));
-        return out.toByteArray();
+        byte[][] bytes = {null};
+        print((blocks, setup, watch, check) -> bytes[0] = Printer.print(blocks, setup, watch, check));
+        return bytes[0];
     }
 
     private interface Printing {
-        Printed print(Iterator<Block> blocks, Setup setup, Watch watch) throws IOException;
+        void print(Iterator<Block> blocks, Setup setup, Watch watch, Printer.Check check) throws IOException;
     }
 
-    /** What is printed, and how many entries, or pages to fill in, it has. */
-    private record Contents(Parts parts, int count) {
+    private WorkbookBlocks blocks() {
+        return new WorkbookBlocks(guide, entries, request, now.atZone(zone).toLocalDate(), locale());
+    }
+
+    private static Locale locale() {
+        return Locale.getDefault(Locale.Category.FORMAT);
+    }
+
+    private static Reading reading(List<PrintedEntry> printed) {
+        return new Reading(printed, new Days(locale()));
+    }
+
+    /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
+    private record Contents(Parts parts, int count, Reading reading) {
     }
 
     private Contents completed() {
-        WorkbookBlocks blocks = new WorkbookBlocks(guide, entries, request, now.atZone(zone).toLocalDate(),
-                Locale.getDefault(Locale.Category.FORMAT));
-        return new Contents(blocks.parts(), blocks.entries());
+        WorkbookBlocks blocks = blocks();
+        return new Contents(blocks.parts(), blocks.entries(), reading(blocks.printed()));
     }
 
     private Contents worksheets(Optional<FormId> form) {
         WorksheetBlocks blocks = new WorksheetBlocks(guide, request, form);
-        return new Contents(blocks.parts(), blocks.pages());
+        return new Contents(blocks.parts(), blocks.pages(), reading(List.of()));
     }
 
     private ExportResult print(Printing printing) throws IOException, ExportCancelled {
@@ -97,20 +124,34 @@ public final class WorkbookPdf {
             case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), Ids.secure().item())));
         };
         try {
-            Printed printed = printing.print(contents.parts().iterator(progress), setup(),
-                    new Watch(page -> { }, cancelled));
+            Reading reading = contents.reading();
+            List<MissingCharacter> missing = reading.missing();
+            ExportResult[] result = {null};
+            printing.print(contents.parts().iterator(done -> progress.accept(done * MADE)), setup(),
+                    new Watch(page -> { }, cancelled), (document, printed) -> {
+                        Findings findings = new Proof(reading.passages()).read(document, printed.traces(), this::proved);
+                        result[0] = new ExportResult(printed.pages(), contents.count(), missing,
+                                reading.completeness(findings));
+                    });
             progress.accept(1);
-            return new ExportResult(printed.pages(), contents.count(), printed.missing().entrySet().stream()
-                    .map(missing -> new MissingCharacter(missing.getKey(), missing.getValue())).toList());
+            return result[0];
         } catch (CancellationException e) {
             throw new ExportCancelled();
         }
+    }
+
+    private void proved(double share) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        progress.accept(MADE + share * (1 - MADE));
     }
 
     private Setup setup() {
         Words words = new Words(Texts.get("print.page"), Texts.get("print.rated"), Texts.get("print.unrated"),
                 Texts.get("print.chosen"), Texts.get("print.not-chosen"));
         String title = Texts.get(request.kind() == Kind.COMPLETED ? "print.title" : "form.title");
-        return new Setup(request.paper(), title, guide.language(), now, words);
+        return new Setup(request.paper(), request.manner().size(), request.manner().ink(), title, guide.language(), now,
+                words, password);
     }
 }

@@ -56,7 +56,7 @@ public final class Plain {
         return answer.asked() + "\n" + text(answer.content());
     }
 
-    static String text(Content content) {
+    public static String text(Content content) {
         return switch (content) {
             case Content.Text c -> c.text();
             case Content.Number c -> c.value().isEmpty() ? "" : c.value().getAsInt() + " " + scale(c.range());

@@ -73,7 +73,7 @@ class ExportCommandTest {
     @Test
     void theWholeWorkbook() throws Exception {
         assertEquals(0, export("--paper", "letter", "--with-keep-off"));
-        assertTrue(said(out).matches("\\d+ entries are on \\d+ pages in .*\\s+"), said(out));
+        assertTrue(said(out).matches("\\d+ entries are on \\d+ pages in .*\\s+All [\\d,]+ words are in the file.\\s+"), said(out));
         assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     }
 

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,11 @@ class WorkbookPdfTest {
                 new ExportRequest(Paper.A4, Set.of(), Set.of(), Optional.empty(),
                         Optional.empty(), false, false), NOW, ZoneOffset.UTC, progress::add, () -> false)
                 .write(file);
-        assertEquals(new ExportResult(3, 1, List.of(new MissingCharacter(0xE123, 2))), result);
+        assertEquals(3, result.pages());
+        assertEquals(1, result.entries());
+        Place place = new Place(LocalDate.of(2024, 3, 2), page.title(), page.field("text").orElseThrow().prompt());
+        assertEquals(List.of(new MissingCharacter(0xE123, 2, List.of(place))), result.missing());
+        assertEquals(new Completeness(4, List.of(), List.of()), result.proof());
         assertEquals("U+E123", result.missing().getFirst().code());
         assertEquals(2, result.missingPlaces());
         assertEquals(1.0, progress.getLast());

@@ -58,6 +58,7 @@ final class Binder {
         switch (block) {
             case Block.Flowing b -> flow.add(setter.units(b, setup.format().column()));
             case Block.PageBreak b -> flow.breakPage();
+            case Block.Answer b -> structure.answer(b.number());
             case Block.Section b -> flow.breakPage(new Frame(b.title(), b.tint(), sections++, false));
             case Block.Cover b -> {
                 flow.breakPage(Frame.BARE);
@@ -76,8 +77,9 @@ final class Binder {
         }
     }
 
-    int pages() {
-        return book.leaves().size();
+    /** What stands where, page by page. */
+    List<PageTrace> traces() {
+        return book.leaves().stream().map(Leaf::trace).toList();
     }
 
     void finish() throws IOException {

@@ -32,6 +32,14 @@ public sealed interface Block {
     }
 
     /**
+     * Prints nothing: what follows is the answer of this number, or no answer. Numbers grow. By them it can be told
+     * afterwards whether all of an answer is in the file.
+     */
+    record Answer(int number) implements Block {
+        public static final int NONE = 0;
+    }
+
+    /**
      * Level 1 (chapter) to 4. Stays with what follows. {@code bookmark}: stands in outline and contents.
      * {@code id}: where links lead, unique, or null.
      */

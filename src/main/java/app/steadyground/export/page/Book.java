@@ -53,9 +53,11 @@ final class Book {
 
     /** Puts the page before that one which is the {@code index}-th now. */
     void add(Sheet sheet, int index) throws IOException {
-        Leaf leaf = new Leaf(file.reserve(), sheet.frame(), file.reserve(), file.reserve(), tags.reserve());
-        Pieces pieces = new Pieces(leaf.page());
-        file.stream(leaf.text(), "", new SheetWriter(format, setup.ink(), missing, pieces).write(sheet));
+        Pieces pieces = new Pieces(file.reserve());
+        int text = file.reserve();
+        file.stream(text, "", new SheetWriter(format, setup.ink(), missing, pieces).write(sheet));
+        Leaf leaf = new Leaf(pieces.page(), sheet.frame(), text, file.reserve(), tags.reserve(),
+                pieces.trace(setup.size().scale()));
         leaves.add(index, leaf);
         sheet.marks().forEach(placed -> note(leaf, placed));
         tags.put(leaf.key(), file.put(pieces.owners()));

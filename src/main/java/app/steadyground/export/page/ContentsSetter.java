@@ -50,7 +50,7 @@ final class ContentsSetter {
         List<Mark> lead = level > 1 ? List.of()
                 : List.of(Pictures.circle(0, (style.leading() - DOT) / 2, DOT, target.heading().tint(), -1));
         List<Unit> units = new Row(List.of(new Cell(left, width, title, tag),
-                new Cell(format.column() - NUMBER, NUMBER, number, true, Cell.NO_PANEL, tag)), lead, 0, 1, 1,
+                new Cell(format.column() - NUMBER, NUMBER, number, true, Cell.NO_PANEL, tag.inline("Span"))), lead, 0, 1, 1,
                 level <= 1 ? 11 : 0, Row.NO_RULE, format.room() / 2).units();
         return units.stream().map(unit -> linked(unit, target.id(), level <= 1, tag)).toList();
     }

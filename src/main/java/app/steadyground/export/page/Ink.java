@@ -19,6 +19,11 @@ public enum Ink {
     /** The colour to print with, 0xRRGGBB; negative stays negative. */
     abstract int of(int color);
 
+    /** The colour of a ground under text: with black ink always paper, whatever its tint. */
+    int ground(int color) {
+        return this == BLACK ? Colors.PAPER : color;
+    }
+
     /** Whether a box of this colour cannot be told from the paper, so that it needs an edge. */
     boolean vanishes(int fill) {
         return this == BLACK && fill >= 0 && of(fill) == Colors.WHITE;

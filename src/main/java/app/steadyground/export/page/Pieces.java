@@ -12,6 +12,7 @@ final class Pieces {
 
     private final int page;
     private final List<Tag> owners = new ArrayList<>();
+    private final List<Float> rooms = new ArrayList<>();
     private Tag open;
     private boolean isOpen;
 
@@ -31,9 +32,31 @@ final class Pieces {
             pen.put("/" + tag.type() + " <</MCID " + owners.size() + ">> BDC\n");
             tag.hold(page, owners.size());
             owners.add(tag);
+            rooms.add(0f);
         }
         open = tag;
         isOpen = true;
+    }
+
+    /** A line is drawn that was set for a width. */
+    void room(float width) {
+        if (open != null) {
+            rooms.set(rooms.size() - 1, Math.max(rooms.getLast(), width));
+        }
+    }
+
+    int page() {
+        return page;
+    }
+
+    /** {@code scale}: how much larger all is drawn than it was measured. */
+    PageTrace trace(float scale) {
+        float[] widths = new float[rooms.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = rooms.get(i) * scale;
+        }
+        return new PageTrace(owners.stream().mapToInt(Tag::answer).toArray(),
+                owners.stream().mapToInt(Tag::object).toArray(), widths);
     }
 
     void end(Pen pen) {

@@ -2,13 +2,18 @@ package app.steadyground.export.page;
 
 import app.steadyground.export.pdf.PdfFile;
 import app.steadyground.export.pdf.Seal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Prints blocks to a PDF file. Blocks are asked for one by one, so that a long document never stands in memory as
@@ -19,41 +24,64 @@ public final class Printer {
     private Printer() {
     }
 
+    /** Reads what was printed, before it takes the place of an older file. */
+    public interface Check {
+        void read(PDDocument document, Printed printed) throws IOException;
+    }
+
     /**
-     * Writes the file whole or not at all: the target is replaced at the very end.
+     * Writes the file whole or not at all: the target is replaced at the very end, when {@code check} let it pass.
      *
      * @throws IOException if the file cannot be written, or a font of the program cannot be read
      * @throws java.util.concurrent.CancellationException if the watch said so; nothing is left behind
      */
-    public static Printed print(Path target, Iterator<? extends Block> blocks, Setup setup, Watch watch)
+    public static Printed print(Path target, Iterator<? extends Block> blocks, Setup setup, Watch watch, Check check)
             throws IOException {
-        return print(blocks, setup, watch, content -> TargetFile.write(target, content));
-    }
-
-    /** The same, to wherever {@code out} leads; it stays open. Nothing of it touches a disk. */
-    public static Printed print(OutputStream out, Iterator<? extends Block> blocks, Setup setup, Watch watch)
-            throws IOException {
-        return print(blocks, setup, watch, content -> content.writeTo(out));
-    }
-
-    private interface Destination {
-        void take(TargetFile.Content content) throws IOException;
-    }
-
-    private static Printed print(Iterator<? extends Block> blocks, Setup setup, Watch watch, Destination destination)
-            throws IOException {
-        SortedMap<Integer, Integer> missing = new TreeMap<>();
-        int[] pages = {0};
         try {
-            destination.take(out -> pages[0] = write(new Watched(out, watch), blocks, setup, watch, missing));
+            List<PageTrace> traces = new ArrayList<>();
+            SortedMap<Integer, Integer> missing = new TreeMap<>();
+            TargetFile.write(target, out -> write(new Watched(out, watch), blocks, setup, watch, missing, traces),
+                    written -> {
+                        try (PDDocument document = Loader.loadPDF(written.toFile(), password(setup))) {
+                            check.read(document, new Printed(traces, missing));
+                        }
+                    });
+            return new Printed(traces, missing);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Printed(pages[0], missing);
     }
 
-    private static int write(OutputStream out, Iterator<? extends Block> blocks, Setup setup, Watch watch,
-            SortedMap<Integer, Integer> missing) throws IOException {
+    /** The same, without looking at it. */
+    public static Printed print(Path target, Iterator<? extends Block> blocks, Setup setup, Watch watch)
+            throws IOException {
+        return print(target, blocks, setup, watch, (document, printed) -> { });
+    }
+
+    /** The same in memory. Nothing of it touches a disk. */
+    public static byte[] print(Iterator<? extends Block> blocks, Setup setup, Watch watch, Check check)
+            throws IOException {
+        try {
+            List<PageTrace> traces = new ArrayList<>();
+            SortedMap<Integer, Integer> missing = new TreeMap<>();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+            write(out, blocks, setup, watch, missing, traces);
+            byte[] bytes = out.toByteArray();
+            try (PDDocument document = Loader.loadPDF(bytes, password(setup))) {
+                check.read(document, new Printed(traces, missing));
+            }
+            return bytes;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String password(Setup setup) {
+        return setup.password().map(String::new).orElse("");
+    }
+
+    private static void write(OutputStream out, Iterator<? extends Block> blocks, Setup setup, Watch watch,
+            SortedMap<Integer, Integer> missing, List<PageTrace> traces) throws IOException {
         Seal seal = setup.password().isPresent() ? Seal.of(setup.password().get()) : null;
         Binder binder = new Binder(new PdfFile(out, seal), setup, watch, missing);
         while (blocks.hasNext()) {
@@ -61,7 +89,7 @@ public final class Printer {
             binder.add(blocks.next());
         }
         binder.finish();
-        return binder.pages();
+        traces.addAll(binder.traces());
     }
 
     /** Asks at each piece whether to go on. */

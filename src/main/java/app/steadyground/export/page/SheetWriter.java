@@ -34,6 +34,7 @@ final class SheetWriter {
             draw(placed.mark(), placed.x(), placed.y());
         }
         pieces.end(pen);
+        endEnlarging();
         return pen.bytes();
     }
 
@@ -43,12 +44,19 @@ final class SheetWriter {
         pen.put("/Artifact <</Type/Pagination>> BDC\n");
         marks.forEach(mark -> drawn(mark, 0, 0));
         pen.put("EMC\n");
+        endEnlarging();
         return pen.bytes();
     }
 
     private void enlarge() {
         if (format.size().scale() != 1) {
             pen.put("q ").number(format.size().scale()).put("0 0 ").number(format.size().scale()).put("0 0 cm\n");
+        }
+    }
+
+    private void endEnlarging() {
+        if (format.size().scale() != 1) {
+            pen.put("Q\n");
         }
     }
 
@@ -84,11 +92,13 @@ final class SheetWriter {
     }
 
     private void line(Line line, float x, float y) {
+        pieces.room(line.room());
         text.line(line, x, y);
     }
 
     private void panel(Mark.Panel panel) {
-        box(panel.x(), panel.drawnTop(), panel.width(), panel.drawnHeight(), panel.round(), panel.fill(), -1);
+        box(panel.x(), panel.drawnTop(), panel.width(), panel.drawnHeight(), panel.round(),
+                ink.ground(panel.fill()), -1);
     }
 
     private void box(float x, float y, float width, float height, float round, int fill, int edge) {

@@ -22,11 +22,12 @@ final class Structure {
     /** Laid on pages, the last of which is still open. */
     private final List<Tag> placed = new ArrayList<>();
     private final Sections sections;
+    private int answer;
 
     /** {@code numbers}: gives each tag its object in the file. */
     Structure(IntSupplier numbers) {
         this.numbers = numbers;
-        document = new Tag(this, null, numbers.getAsInt(), DOCUMENT);
+        document = new Tag(this, null, numbers.getAsInt(), DOCUMENT, Block.Answer.NONE);
         sections = new Sections(document);
     }
 
@@ -44,6 +45,11 @@ final class Structure {
         return sections;
     }
 
+    /** What is made from now on belongs to this answer, or to none. */
+    void answer(int number) {
+        answer = number;
+    }
+
     /** A tag that closes by itself, once it is on paper. */
     Tag tag(Tag parent, String type) {
         Tag tag = open(parent, type);
@@ -53,7 +59,7 @@ final class Structure {
 
     /** A tag that takes more until {@link #close}. */
     Tag open(Tag parent, String type) {
-        return new Tag(this, parent, numbers.getAsInt(), type);
+        return new Tag(this, parent, numbers.getAsInt(), type, answer);
     }
 
     void close(Tag tag) {

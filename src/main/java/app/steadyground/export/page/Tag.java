@@ -13,17 +13,19 @@ final class Tag {
     private final Structure structure;
     private final Tag parent;
     private final int object;
+    private final int answer;
     private String type;
     private String attributes = "";
     private final StringBuilder kids = new StringBuilder();
     private int firstPage;
     private boolean attached;
 
-    Tag(Structure structure, Tag parent, int object, String type) {
+    Tag(Structure structure, Tag parent, int object, String type, int answer) {
         this.structure = structure;
         this.parent = parent;
         this.object = object;
         this.type = type;
+        this.answer = answer;
     }
 
     /** A tag that comes next within this one. */
@@ -81,6 +83,11 @@ final class Tag {
 
     String type() {
         return type;
+    }
+
+    /** The number of the answer that its words are of, see {@link Block.Answer}. */
+    int answer() {
+        return answer;
     }
 
     int object() {

@@ -16,11 +16,16 @@ final class TargetFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Looks at the new file before it takes the old one's place. */
+    interface Check {
+        void look(Path written) throws IOException;
+    }
+
     private TargetFile() {
     }
 
     /** The new file can be read by its owner only, where the system knows such a thing. */
-    static void write(Path target, Content content) throws IOException {
+    static void write(Path target, Content content, Check check) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         // Made by the system with rights for the owner alone.
         Path temp = Files.createTempFile(real.getParent(), ".steady-ground-", ".part");
@@ -33,6 +38,7 @@ final class TargetFile {
                 out.flush();
                 file.getFD().sync();
             }
+            check.look(temp);
             move(temp, real);
         } finally {
             Files.deleteIfExists(temp);

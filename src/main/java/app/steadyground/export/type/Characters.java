@@ -46,6 +46,12 @@ final class Characters {
         return c == ' ' || Character.getType(c) == Character.SPACE_SEPARATOR && c != '\u00A0' && c != '\u202F';
     }
 
+    /** Letters, digits and signs that each text face has. */
+    static boolean plain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r'
+                || c >= 0xA0 && c <= 0xFF || c >= 0x2013 && c <= 0x201E);
+    }
+
     /** Whether each character is a cluster of its own, so that nobody needs to look for clusters. */
     static boolean simple(String text) {
         return text.chars().allMatch(c -> c < 0x0300 && c != 0x00AD && c != '\r');

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * A line of text, ready to be drawn from its left end on the baseline; {@code width} in points, without the
- * spaces at its end. {@code rightToLeft}: it begins at the right edge of its column.
+ * spaces at its end, {@code room} the width that it was set for. {@code rightToLeft}: it begins at the right edge of its column.
  */
-public record Line(List<Piece> pieces, float width, boolean rightToLeft, TextStyle style) {
+public record Line(List<Piece> pieces, float width, boolean rightToLeft, TextStyle style, float room) {
 
     /**
      * A run of the line; {@code x} in points from the line's left end, {@code target} as in {@link Span}.
@@ -21,6 +21,6 @@ public record Line(List<Piece> pieces, float width, boolean rightToLeft, TextSty
 
     /** The pieces from one to before another, where they stand in the line. */
     public Line part(int from, int to) {
-        return new Line(pieces.subList(from, to), width, rightToLeft, style);
+        return new Line(pieces.subList(from, to), width, rightToLeft, style, room);
     }
 }

@@ -127,7 +127,7 @@ final class LineFiller {
                 x += run.advance();
             }
         }
-        lines.add(new Line(pieces, x * scale, source.rightToLeft(), style));
+        lines.add(new Line(pieces, x * scale, source.rightToLeft(), style, room * scale));
         line.clear();
         used = 0;
     }

@@ -32,6 +32,11 @@ public enum Typeface {
         return new ArrayList<>(chain);
     }
 
+    /** Whether any file of the chain has the character. */
+    boolean covers(int codePoint) {
+        return chain().stream().anyMatch(file -> Faces.of(file).has(codePoint));
+    }
+
     /** This voice with words stressed. What is semibold already stays so: there is no semibold italic. */
     Typeface with(Emphasis emphasis) {
         return switch (emphasis) {

@@ -65,6 +65,6 @@ public final class FileOutlet implements Outlet {
     private void done(Path file, ExportResult result, Run run) {
         Button open = new Button(Texts.get("export.open"));
         open.setOnAction(e -> desk.show(file));
-        run.done(Texts.get("export.done", result.pages(), file) + Prints.missing(result), List.of(open));
+        run.done(Texts.get("export.done", result.pages(), file) + " " + Prints.proof(result) + Prints.missing(result), List.of(open));
     }
 }

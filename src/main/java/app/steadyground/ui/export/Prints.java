@@ -5,6 +5,7 @@ import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.WorkbookPdf;
+import app.steadyground.export.proof.Unseen;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Session;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ import javafx.application.Platform;
 
 /** What file and printer have in common: the same pages, and the same words when it goes wrong. */
 final class Prints {
+    private static final int FEW = 12;
+
     private Prints() {
     }
 
@@ -28,6 +31,19 @@ final class Prints {
             case FileSystemException f -> Texts.get("export.not-written");
             default -> Texts.get("export.failed");
         };
+    }
+
+    /** Whether all words are in the file; if not, which are not, and where they were written. */
+    static String proof(ExportResult result) {
+        if (result.proof().isComplete()) {
+            return Texts.get("export.all-words", result.proof().words());
+        }
+        StringBuilder told = new StringBuilder(Texts.get("export.incomplete", result.proof().lostWords()));
+        result.proof().lost().forEach(lost -> told.append("\n").append(Texts.get("export.lost", lost.place().day().toString(),
+                lost.place().page(), lost.place().asked(), String.join(" ", lost.words()))));
+        result.proof().unseen().stream().mapToInt(Unseen::page).distinct().limit(FEW)
+                .forEach(page -> told.append("\n").append(Texts.get("export.look-at", page)));
+        return told.toString();
     }
 
     /** A sentence about characters that no font has; empty where there are none. */

@@ -29,6 +29,8 @@ final class MultiChoiceEditor extends AnswerEditor<Content.Choices> {
         CheckBox box = new CheckBox(option);
         box.setMnemonicParsing(false);
         box.setWrapText(true);
+        // Laid out while there was no room yet, it would keep only its first letters.
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleText(Texts.get("field.choice.name", field.prompt(), option));
         box.setOnAction(e -> tick(option, box.isSelected()));
         return box;

@@ -45,6 +45,7 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
         };
         button.setMnemonicParsing(false);
         button.setWrapText(true);
+        button.setMinHeight(RadioButton.USE_PREF_SIZE);
         button.setAccessibleText(Texts.get("field.choice.name", field.prompt(), option));
         return button;
     }

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
  * Whether a page was set aside to come back to, the line that says so, and the button that changes it. It is noted in a
  * small list of the workbook: by the entry's id, or by the page's while nothing is written on it. JavaFX thread.
  */
-final class Aside {
+public final class Aside {
     /** The small list; under each key stands the day on which it was set aside. */
-    static final String LIST = "aside";
+    public static final String LIST = "aside";
 
     private final Session session;
     private final String exercise;

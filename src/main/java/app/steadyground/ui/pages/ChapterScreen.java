@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -120,7 +119,7 @@ public final class ChapterScreen {
         }
         editors.close(entry.exercise());
         Node actions = new EntryActions(session, entry, go, delete, hand).node();
-        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions));
+        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions, new RemarksView(session, entry).node()));
     }
 
     private void edit(Exercise page, Sitting sitting) {
@@ -149,7 +148,7 @@ public final class ChapterScreen {
 
     /** Puts the keyboard where it was on what is open. */
     public void focus() {
-        Platform.runLater(editing().<Runnable>map(e -> e::focus).orElse(node.getCenter()::requestFocus));
+        Keyboard.whenShown(node, () -> editing().ifPresentOrElse(EntryEditor::focus, node.getCenter()::requestFocus));
     }
 
     /** Leads the keyboard from what is open to the list of pages. @return whether it was there */

@@ -2,6 +2,7 @@ package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Revision;
+import app.steadyground.entry.SmallList;
 import app.steadyground.guide.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class EntryActions {
             add("entry.delete", () -> delete.accept(entry));
         }
         near(session, entry);
+        if (known && session.workbook().of(entry.exercise()).size() > 1) {
+            add("entry.compare", () -> go.accept(new Place.ThenAndNow(entry.exercise(), entry.id())));
+        }
         add("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
         add("entry.copy", () -> hand.copy(entry));
         if (known) {
@@ -50,7 +54,7 @@ final class EntryActions {
             tell.run();
         });
         tell.run();
-        if (session.list(Marks.LIST).isEditable()) {
+        if (session.list(SmallList.MARKS).isEditable()) {
             buttons.getChildren().add(near);
         }
     }

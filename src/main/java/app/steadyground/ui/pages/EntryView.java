@@ -18,6 +18,11 @@ public final class EntryView {
 
     /** @param actions what can be done with it, below its date */
     public static ScrollPane of(Guide guide, Entry entry, Node actions) {
+        return of(guide, entry, actions, new VBox());
+    }
+
+    /** @param foot what stands below the answers */
+    static ScrollPane of(Guide guide, Entry entry, Node actions, Node foot) {
         String title = guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise());
         VBox column = new VBox(Column.text(title, "sg-title"), Column.text(Dates.full(entry.date()), "page-often"), actions);
         if (!entry.editable()) {
@@ -30,6 +35,7 @@ public final class EntryView {
                 column.getChildren().add(block);
             }
         });
+        column.getChildren().add(foot);
         return Column.scroll(column);
     }
 

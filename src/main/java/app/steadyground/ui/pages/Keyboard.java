@@ -1,11 +1,31 @@
 package app.steadyground.ui.pages;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Where the keyboard is, also while the window is not in front. JavaFX thread. */
 final class Keyboard {
     private Keyboard() {
+    }
+
+    /** Does something in a moment, once; where a node is not in a window yet, as soon as it is. */
+    static void whenShown(Node node, Runnable action) {
+        if (node.getScene() != null) {
+            Platform.runLater(action);
+            return;
+        }
+        // A tab takes its content into the scene only once it has been dressed.
+        node.sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene now) {
+                node.sceneProperty().removeListener(this);
+                Platform.runLater(action);
+            }
+        });
     }
 
     /** What has the keyboard, if it is something of this node. */

@@ -2,23 +2,21 @@ package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.OpenList;
+import app.steadyground.entry.SmallList;
 import java.util.List;
 
 /** The entries that the person keeps near: a small list of the workbook, by item id. JavaFX thread. */
 public final class Marks {
-    /** The list's name in the workbook. */
-    public static final String LIST = "marks";
-
     private Marks() {
     }
 
     public static boolean isMarked(Session session, String item) {
-        return session.list(LIST).has(item);
+        return session.list(SmallList.MARKS).has(item);
     }
 
     /** Marks an entry, or takes its mark away. Doing the other undoes it. */
     public static void mark(Session session, String item, boolean near) {
-        OpenList marks = session.list(LIST);
+        OpenList marks = session.list(SmallList.MARKS);
         if (!near) {
             marks.remove(item);
         } else if (!marks.has(item)) {

@@ -36,6 +36,30 @@ public sealed interface Place {
     record PastEntries(String exercise) implements Over {
     }
 
+    /** Ways to look back that are made by the rereading room. */
+    sealed interface LookBack extends Over {
+    }
+
+    /** The page the window may open with. */
+    record Start() implements LookBack {
+    }
+
+    /** Two entries of a page side by side. @param exercise or {@code ""}; {@code item} one of the two, or {@code ""} */
+    record ThenAndNow(String exercise, String item) implements LookBack {
+    }
+
+    /** The numbers of a page over time. @param exercise or {@code ""} */
+    record Trends(String exercise) implements LookBack {
+    }
+
+    /** What is kept near. */
+    record Near() implements LookBack {
+    }
+
+    /** What is still to be done or to come. */
+    record OpenEnds() implements LookBack {
+    }
+
     /** The map of shortcuts. */
     record Keys() implements Over {
     }

@@ -10,6 +10,7 @@ import app.steadyground.entry.Ids;
 import app.steadyground.entry.Merge;
 import app.steadyground.entry.OpenList;
 import app.steadyground.entry.OpenLists;
+import app.steadyground.entry.Remarks;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Workbook;
@@ -25,10 +26,12 @@ import java.util.function.Consumer;
  *
  * @param save takes a revision that is to be made durable; does not wait
  */
-public record Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save, OpenLists lists) {
+public record Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save, OpenLists lists,
+                      Remarks remarks) {
 
     public Session(Guide guide, Workbook workbook, String name, Ids ids, Clock clock, Consumer<Revision> save) {
-        this(guide, workbook, name, ids, clock, save, new OpenLists(workbook, ids, clock, save));
+        this(guide, workbook, name, ids, clock, save, new OpenLists(workbook, ids, clock, save),
+                new Remarks(workbook, ids, clock, save));
     }
 
     /** One of the workbook's own small lists, to read and to change. */
@@ -96,11 +99,12 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
     }
 
     /**
-     * Erases an entry for ever. Its files go once that is saved.
+     * Erases an entry and the notes on it for ever. Its files go once that is saved.
      *
      * @param entry as it stands now; what is saved elsewhere later is not erased by it
      */
     public void erase(Entry entry) {
+        remarks.eraseOf(entry.id());
         guide.page(entry.exercise()).ifPresent(exercise -> keep(resume(exercise, entry).erase(clock.instant())));
     }
 

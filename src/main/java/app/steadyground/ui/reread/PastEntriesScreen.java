@@ -1,13 +1,13 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.SmallList;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
-import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
@@ -111,7 +111,7 @@ public final class PastEntriesScreen {
     private void look() {
         Filter filter = filters.filter();
         List<Entry> all = session.workbook().entries();
-        Set<String> marked = filter.marked() ? Set.copyOf(session.list(Marks.LIST).all().keySet()) : Set.of();
+        Set<String> marked = filter.marked() ? Set.copyOf(session.list(SmallList.MARKS).all().keySet()) : Set.of();
         latest.want(() -> Shown.of(filter.of(all, marked::contains)));
     }
 

@@ -33,7 +33,7 @@ final class Toolbar {
         this.go = go;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node.getItems().addAll(workbookMenu(), button("toolbar.past-entries", new Place.PastEntries("")),
+        node.getItems().addAll(workbookMenu(), lookBackMenu(),
                 button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)), back, gap,
                 button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
         node.getStyleClass().add("shell-bar");
@@ -87,6 +87,15 @@ final class Toolbar {
             recent.getItems().setAll(found.stream().map(this::recent).toList());
             recent.setDisable(found.isEmpty());
         }));
+        return menu;
+    }
+
+    private MenuButton lookBackMenu() {
+        MenuButton menu = menu(Texts.get("look.menu"));
+        menu.getItems().addAll(item("look.start", () -> go.accept(new Place.Start())), new SeparatorMenuItem(),
+                item("look.past", () -> go.accept(new Place.PastEntries(""))), item("look.near", () -> go.accept(new Place.Near())),
+                item("look.ends", () -> go.accept(new Place.OpenEnds())), item("look.then", () -> go.accept(new Place.ThenAndNow("", ""))),
+                item("look.trends", () -> go.accept(new Place.Trends(""))));
         return menu;
     }
 

@@ -108,7 +108,7 @@ class FileOutletTest extends UiTest {
         assertTrue(send(entries("the blue kettle")));
         try (PageImages pages = PageImages.open(Files.readAllBytes(file))) {
             assertTrue(pages.count() >= 2);
-            assertEquals(List.of(pages.count() + " pages are in " + file + "."), told);
+            assertEquals(List.of(pages.count() + " pages are in " + file + ". All 3 words are in the file."), told);
         }
         fx(more.getFirst()::fire);
         assertEquals(List.of(file), desk.shown);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.export.Completeness;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.MissingCharacter;
 import app.steadyground.ui.SmallSession;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Printing, as far as it goes without a printer. */
 class PrintsTest extends UiTest {
+    private static final Completeness ALL = new Completeness(0, List.of(), List.of());
 
     @Test
     void everyTroubleIsASentenceWithoutTheNameOfAnyFile() {
@@ -37,8 +39,8 @@ class PrintsTest extends UiTest {
 
     @Test
     void charactersThatNoFontHasAreCounted() {
-        assertEquals("", Prints.missing(new ExportResult(3, 1, List.of())));
-        String missing = Prints.missing(new ExportResult(3, 1, List.of(new MissingCharacter(0xE000, 2), new MissingCharacter(0xE001, 1))));
+        assertEquals("", Prints.missing(new ExportResult(3, 1, List.of(), ALL)));
+        String missing = Prints.missing(new ExportResult(3, 1, List.of(new MissingCharacter(0xE000, 2, List.of()), new MissingCharacter(0xE001, 1, List.of())), ALL));
         assertTrue(missing.contains("3 places"), missing);
     }
 

@@ -48,8 +48,8 @@ class ToolbarTest extends SeeingTest {
 
     @Test
     void everyButtonLeadsWhereItSays() {
-        List.of("Past entries", "Search", "Export…", "Safety comes first", "Steady yourself").forEach(this::press);
-        assertEquals(List.of(new Place.PastEntries(""), new Place.Search(), new Place.Export(false),
+        List.of("Search", "Export…", "Safety comes first", "Steady yourself").forEach(this::press);
+        assertEquals(List.of(new Place.Search(), new Place.Export(false),
                 new Place.Page("safety-check"), new Place.Page("steadying-kit")), went);
     }
 

@@ -1,0 +1,116 @@
+package app.steadyground.reread;
+
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Entry;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is still to be done or to come: steps without a tick, planned days, agreements. Any thread. */
+public final class OpenEnds {
+    /** Tables of the guide that hold agreements and promises; their ids never change. */
+    private static final List<Agreements> AGREEMENTS = List.of(
+            new Agreements("recovery-terms", "terms", OptionalInt.empty()),
+            new Agreements("listening-first", "way-forward", OptionalInt.empty()),
+            new Agreements("word-and-deed", "mine", OptionalInt.of(3)));
+
+    /** @param openWhileBlank the column that says how it went, if there is one */
+    private record Agreements(String page, String field, OptionalInt openWhileBlank) {
+    }
+
+    /** One thing. @param field id of the question, {@code words} what it is about */
+    public sealed interface End {
+        Entry entry();
+
+        String field();
+
+        String words();
+    }
+
+    /** @param due as {@link Content.Step#due} */
+    public record Step(Entry entry, String field, String id, String words, String due) implements End {
+    }
+
+    /** @param words what was asked; the day has not passed */
+    public record Planned(Entry entry, String field, String words, LocalDate day) implements End {
+    }
+
+    /** @param words the cells that are filled, each after the name of its column */
+    public record Agreement(Entry entry, String field, String words) implements End {
+    }
+
+    private OpenEnds() {
+    }
+
+    /**
+     * Steps that were carried over from entry to entry count once, as the newest of these has them; agreements are those of
+     * the newest entry of their page.
+     *
+     * @return by kind, the newest entry first
+     */
+    public static List<End> of(List<Entry> newestFirst, LocalDate today) {
+        List<End> ends = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (Entry entry : newestFirst) {
+            entry.answers().forEach((field, answer) -> steps(entry, field, answer, seen, ends));
+        }
+        newestFirst.forEach(e -> e.answers().forEach((field, answer) -> planned(e, field, answer, today).ifPresent(ends::add)));
+        for (Agreements of : AGREEMENTS) {
+            newestFirst.stream().filter(e -> e.exercise().equals(of.page())).findFirst().ifPresent(e -> ends.addAll(agreed(e, of)));
+        }
+        return ends;
+    }
+
+    private static void steps(Entry entry, String field, Answer answer, Set<List<String>> seen, List<End> ends) {
+        if (answer.content() instanceof Content.StepList list) {
+            for (Content.Step step : list.steps()) {
+                boolean first = seen.add(List.of(entry.exercise(), field, step.id()));
+                if (first && !step.done() && !step.text().isBlank()) {
+                    ends.add(new Step(entry, field, step.id(), step.text(), step.due()));
+                }
+            }
+        }
+    }
+
+    private static Optional<End> planned(Entry entry, String field, Answer answer, LocalDate today) {
+        try {
+            return answer.content() instanceof Content.Day day && !day.text().isBlank() && !LocalDate.parse(day.text()).isBefore(today)
+                    ? Optional.of(new Planned(entry, field, answer.asked(), LocalDate.parse(day.text()))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<End> agreed(Entry entry, Agreements of) {
+        Answer answer = entry.answers().get(of.field());
+        if (answer == null || !(answer.content() instanceof Content.Rows table)) {
+            return List.of();
+        }
+        return table.rows().stream().filter(r -> isOpen(r, of)).map(r -> words(table.columns(), r)).filter(w -> !w.isEmpty())
+                .<End>map(words -> new Agreement(entry, of.field(), words)).toList();
+    }
+
+    private static boolean isOpen(Content.Row row, Agreements of) {
+        return of.openWhileBlank().isEmpty() || row.cells().size() <= of.openWhileBlank().getAsInt()
+                || row.cells().get(of.openWhileBlank().getAsInt()).isBlank();
+    }
+
+    private static String words(List<String> columns, Content.Row row) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size())).filter(i -> !row.cells().get(i).isBlank())
+                .mapToObj(i -> columns.get(i) + ": " + row.cells().get(i).strip()).collect(Collectors.joining("\n"));
+    }
+
+    /** A list of steps with one of them ticked, or not ticked any more. */
+    public static Content ticked(Content.StepList list, String id, boolean done) {
+        return new Content.StepList(list.steps().stream()
+                .map(s -> s.id().equals(id) ? new Content.Step(s.id(), s.text(), done, s.due(), s.extra()) : s).toList());
+    }
+}

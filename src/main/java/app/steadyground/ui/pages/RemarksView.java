@@ -1,0 +1,97 @@
+package app.steadyground.ui.pages;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Words;
+import app.steadyground.ui.parts.WritingBox;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** The later notes on an entry that is being reread, and the way to add one. JavaFX thread. */
+final class RemarksView {
+    private final Session session;
+    private final Entry entry;
+    private final VBox node = new VBox();
+
+    RemarksView(Session session, Entry entry) {
+        this.session = session;
+        this.entry = entry;
+        node.getStyleClass().add("remarks");
+        show(false);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show(boolean focus) {
+        node.getChildren().clear();
+        Remarks.of(session.workbook(), entry.id()).stream().filter(r -> !r.text().isBlank()).forEach(r -> node.getChildren().add(note(r)));
+        Node add = Buttons.quiet(Texts.get("remark.add"), () -> write("", ""));
+        node.getChildren().add(add);
+        if (focus) {
+            add.requestFocus();
+        }
+    }
+
+    private Node note(Remarks.Remark remark) {
+        FlowPane actions = new FlowPane(
+                Buttons.quiet(Texts.get("remark.edit"), () -> write(remark.item(), remark.text())),
+                Buttons.quiet(Texts.get("remark.delete"), () -> delete(remark)));
+        actions.getStyleClass().add("actions");
+        return Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(remark.date()))),
+                Words.reading(remark.text()), actions);
+    }
+
+    /** Saves by itself, as pages do. @param item of the note, or {@code ""} for a new one */
+    private void write(String item, String before) {
+        WritingBox box = new WritingBox(3, 30);
+        box.show(before);
+        box.setAccessibleText(Texts.get("remark.add"));
+        String[] id = {item};
+        Autosave autosave = new Autosave(() -> id[0] = save(id[0], box.written()));
+        box.onWriting(autosave::changed);
+        box.focusedProperty().addListener((o, was, is) -> autosave.now());
+        box.sceneProperty().addListener((o, was, is) -> autosave.now());
+        FlowPane actions = new FlowPane(Buttons.primary(Texts.get("remark.save"), () -> show(true)),
+                Buttons.plain(Texts.get("remark.cancel"), () -> {
+                    autosave.cancel();
+                    takeBack(id[0], item.isEmpty(), before);
+                    show(true);
+                }));
+        actions.getStyleClass().add("actions");
+        node.getChildren().setAll(Words.prompt(Texts.get("remark.add")), Words.muted(Texts.get("remark.about")), box, actions);
+        box.requestFocus();
+    }
+
+    private String save(String item, String text) {
+        if (!item.isEmpty()) {
+            session.remarks().change(item, text);
+        } else if (!text.isBlank()) {
+            return session.remarks().add(entry.id(), text);
+        }
+        return item;
+    }
+
+    private void takeBack(String item, boolean isNew, String before) {
+        if (isNew) {
+            session.remarks().delete(item, true);
+        } else {
+            session.remarks().change(item, before);
+        }
+    }
+
+    private void delete(Remarks.Remark remark) {
+        session.remarks().delete(remark.item(), true);
+        show(false);
+        Node undo = Buttons.quiet(Texts.get("remark.undo"), () -> {
+            session.remarks().delete(remark.item(), false);
+            show(true);
+        });
+        node.getChildren().add(Column.panel("sg-hint-box", Words.plain(Texts.get("remark.deleted")), undo));
+        undo.requestFocus();
+    }
+}

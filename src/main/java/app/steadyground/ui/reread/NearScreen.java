@@ -1,0 +1,74 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.entry.Contents;
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.Plain;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Marks;
+import app.steadyground.ui.pages.News;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What the person keeps near, on one page to be read through. JavaFX thread. */
+final class NearScreen {
+    private final Session session;
+    private final Consumer<Place> go;
+    private final VBox column = new VBox();
+    private Optional<String> takenOff = Optional.empty();
+
+    private NearScreen(Session session, Consumer<Place> go) {
+        this.session = session;
+        this.go = go;
+        show();
+    }
+
+    static Node of(Session session, Consumer<Place> go) {
+        NearScreen screen = new NearScreen(session, go);
+        Node node = Column.scroll(screen.column);
+        News.follow(session.workbook(), node, screen::show);
+        return node;
+    }
+
+    private void show() {
+        List<Entry> near = Marks.entries(session);
+        column.getChildren().setAll(Column.text(Texts.get("near.title"), "sg-title"));
+        if (near.isEmpty()) {
+            column.getChildren().add(Column.text(Texts.get("near.none"), "lead"));
+        }
+        takenOff.filter(item -> !Marks.isMarked(session, item)).ifPresent(item -> {
+            Node undo = Buttons.quiet(Texts.get("remark.undo"), () -> Marks.mark(session, item, true));
+            column.getChildren().add(Column.panel("sg-hint-box", Words.plain(Texts.get("near.taken-off")), undo));
+            undo.requestFocus();
+        });
+        near.forEach(e -> column.getChildren().add(card(e)));
+    }
+
+    private Node card(Entry entry) {
+        Hyperlink title = new Hyperlink(EntryLines.title(session, entry));
+        title.getStyleClass().add("near-title");
+        title.setOnAction(e -> go.accept(new Place.Written(entry.id(), false)));
+        FlowPane foot = new FlowPane(Words.small(Dates.full(entry.date())),
+                Buttons.quiet(Texts.get("near.take-off"), () -> {
+                    takenOff = Optional.of(entry.id());
+                    Marks.mark(session, entry.id(), false);
+                }));
+        foot.getStyleClass().add("actions");
+        VBox card = new VBox(title);
+        entry.answers().values().stream().filter(a -> !Contents.isBlank(a.content())).forEach(a -> card.getChildren().addAll(
+                Words.small(a.asked()), Words.reading(Plain.text(a.content()))));
+        card.getChildren().add(foot);
+        card.getStyleClass().addAll("sg-card", EntryLines.tint(session.guide(), entry.exercise()));
+        return card;
+    }
+}

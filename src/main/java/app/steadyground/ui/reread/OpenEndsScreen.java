@@ -1,0 +1,107 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Draft;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Sitting;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.OpenEnds;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/** Steps not yet ticked, planned days and agreements of all pages, in one list. JavaFX thread. */
+final class OpenEndsScreen {
+    private final Session session;
+    private final Consumer<Place> go;
+    private final VBox column = new VBox();
+
+    private OpenEndsScreen(Session session, Consumer<Place> go) {
+        this.session = session;
+        this.go = go;
+        column.getChildren().add(Column.text(Texts.get("ends.title"), "sg-title"));
+        List<OpenEnds.End> ends = OpenEnds.of(session.workbook().entries(), session.today());
+        column.getChildren().add(Column.text(Texts.get(ends.isEmpty() ? "ends.none" : "ends.about"), "lead"));
+        group("ends.steps", ends, OpenEnds.Step.class);
+        group("ends.planned", ends, OpenEnds.Planned.class);
+        group("ends.agreements", ends, OpenEnds.Agreement.class);
+    }
+
+    static Node of(Session session, Consumer<Place> go) {
+        return Column.scroll(new OpenEndsScreen(session, go).column);
+    }
+
+    private void group(String heading, List<OpenEnds.End> ends, Class<? extends OpenEnds.End> kind) {
+        List<? extends OpenEnds.End> all = ends.stream().filter(kind::isInstance).toList();
+        if (!all.isEmpty()) {
+            column.getChildren().add(Words.heading(Texts.get(heading)));
+            all.forEach(e -> column.getChildren().add(line(e)));
+        }
+    }
+
+    private Node line(OpenEnds.End end) {
+        Node words = switch (end) {
+            case OpenEnds.Step step -> step(step);
+            case OpenEnds.Planned planned -> new VBox(Words.reading(Dates.full(planned.day())), Words.muted(planned.words()));
+            case OpenEnds.Agreement agreement -> Words.reading(agreement.words());
+        };
+        Hyperlink open = new Hyperlink(Texts.get("ends.from", EntryLines.title(session, end.entry()), Dates.medium(end.entry().date())));
+        open.setOnAction(e -> go.accept(new Place.Written(end.entry().id(), false,
+                Optional.of(new Place.Spot(end.field(), 0, end.words())))));
+        VBox line = new VBox(words, open);
+        line.getStyleClass().addAll("open-end", EntryLines.tint(session.guide(), end.entry().exercise()));
+        return line;
+    }
+
+    /** It stays in the list until one leaves, so that a tick can be taken back. */
+    private Node step(OpenEnds.Step step) {
+        CheckBox box = new CheckBox(step.words());
+        box.setWrapText(true);
+        box.getStyleClass().add("sg-reading");
+        box.setOnAction(e -> box.setSelected(tick(step, box.isSelected())));
+        box.setDisable(session.guide().page(step.entry().exercise()).isEmpty() || !step.entry().editable());
+        VBox all = new VBox(box);
+        if (!step.due().isBlank()) {
+            all.getChildren().add(Words.small(Texts.get("field.view.due", day(step.due()))));
+        }
+        return all;
+    }
+
+    private static String day(String due) {
+        try {
+            return Dates.full(LocalDate.parse(due));
+        } catch (DateTimeParseException e) {
+            return due;
+        }
+    }
+
+    /** As the entry stands now: another place may have changed it meanwhile. @return whether the step is ticked then */
+    private boolean tick(OpenEnds.Step step, boolean done) {
+        Optional<Entry> entry = session.workbook().entry(step.entry().id()).filter(e -> !e.deleted() && e.editable());
+        Optional<Exercise> page = entry.flatMap(e -> session.guide().page(e.exercise()));
+        Answer answer = entry.map(e -> e.answers().get(step.field())).orElse(null);
+        if (page.isEmpty() || answer == null || !(answer.content() instanceof Content.StepList list)) {
+            return false;
+        }
+        Sitting sitting = session.resume(page.get(), entry.get());
+        Map<String, Content> contents = new LinkedHashMap<>(sitting.beginning().contents());
+        contents.put(step.field(), OpenEnds.ticked(list, step.id(), done));
+        session.save(sitting, new Draft(entry.get().date(), contents));
+        return done;
+    }
+}

@@ -1,0 +1,125 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.SideBySide;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.News;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Two entries of one page side by side: at first the first and the latest. JavaFX thread. */
+final class ThenAndNowScreen {
+    private final Session session;
+    private final Consumer<Place> go;
+    private final ComboBox<Exercise> page = new ComboBox<>();
+    private final ComboBox<Entry> then = new ComboBox<>();
+    private final ComboBox<Entry> now = new ComboBox<>();
+    private final CheckBox marked = new CheckBox(Texts.get("then.mark"));
+    private final VBox answers = new VBox();
+    private final VBox column = new VBox();
+    private final Node node;
+    private boolean filling;
+
+    ThenAndNowScreen(Session session, Place.ThenAndNow place, Consumer<Place> go) {
+        this.session = session;
+        this.go = go;
+        page.setConverter(converter(Exercise::title));
+        then.setConverter(converter(e -> Dates.medium(e.date())));
+        now.setConverter(converter(e -> Dates.medium(e.date())));
+        page.setAccessibleText(Texts.get("then.page"));
+        then.setAccessibleText(Texts.get("then.then"));
+        now.setAccessibleText(Texts.get("then.now"));
+        marked.setSelected(true);
+        page.getItems().setAll(session.guide().pages().filter(p -> session.workbook().of(p.id()).size() > 1).toList());
+        page.setOnAction(e -> choosePage(Optional.empty()));
+        then.setOnAction(e -> show());
+        now.setOnAction(e -> show());
+        marked.setOnAction(e -> show());
+        answers.getStyleClass().add("then-answers");
+        column.getChildren().add(Column.text(Texts.get("then.title"), "sg-title"));
+        node = Column.scroll(column);
+        column.getStyleClass().add("sg-wide");
+        if (page.getItems().isEmpty()) {
+            column.getChildren().add(Column.text(Texts.get("then.none"), "lead"));
+            return;
+        }
+        FlowPane choice = new FlowPane(page, marked);
+        choice.getStyleClass().add("actions");
+        GridPane heads = ThenAndNowLine.halves();
+        heads.addRow(0, head("then.then", then), head("then.now", now));
+        column.getChildren().addAll(choice, heads, answers);
+        page.setValue(page.getItems().stream().filter(p -> p.id().equals(place.exercise())).findFirst().orElse(page.getItems().getFirst()));
+        choosePage(session.workbook().entry(place.item()));
+        Platform.runLater(page::requestFocus);
+        News.follow(session.workbook(), node, () -> choosePage(Optional.ofNullable(then.getValue())));
+    }
+
+    private Node head(String key, ComboBox<Entry> choice) {
+        Hyperlink open = new Hyperlink(Texts.get("then.open-entry"));
+        open.setOnAction(e -> Optional.ofNullable(choice.getValue()).ifPresent(v -> go.accept(new Place.Written(v.id(), false))));
+        FlowPane line = new FlowPane(Words.heading(Texts.get(key)), choice, open);
+        line.getStyleClass().add("actions");
+        return line;
+    }
+
+    /** @param one of the two, if it is known; the other is the latest, or the first where this is the latest */
+    private void choosePage(Optional<Entry> one) {
+        if (filling || page.getValue() == null) {
+            return;
+        }
+        filling = true;
+        List<Entry> entries = session.workbook().of(page.getValue().id());
+        then.getItems().setAll(entries);
+        now.getItems().setAll(entries);
+        if (!entries.isEmpty()) {
+            Optional<Entry> earlier = one.flatMap(o -> entries.stream().skip(1).filter(e -> e.id().equals(o.id())).findFirst());
+            then.setValue(earlier.orElse(entries.getLast()));
+            now.setValue(entries.getFirst());
+        }
+        filling = false;
+        show();
+    }
+
+    private void show() {
+        if (filling || then.getValue() == null || now.getValue() == null) {
+            return;
+        }
+        ThenAndNowLine lines = new ThenAndNowLine(marked.isSelected());
+        answers.getChildren().setAll(SideBySide.of(then.getValue(), now.getValue()).stream().map(lines::of).toList());
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        };
+    }
+
+    Node node() {
+        return node;
+    }
+}

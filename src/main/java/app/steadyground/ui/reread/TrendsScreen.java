@@ -1,0 +1,167 @@
+package app.steadyground.ui.reread;
+
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.Chart;
+import app.steadyground.reread.Span;
+import app.steadyground.reread.TrendTable;
+import app.steadyground.reread.Trends;
+import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.News;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Segments;
+import app.steadyground.ui.parts.Words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The numbers of a page over time, as lines or as a table. JavaFX thread. */
+final class TrendsScreen {
+    private final Session session;
+    private final Consumer<Place> go;
+    private final ComboBox<Exercise> page = new ComboBox<>();
+    private final CheckBox table = new CheckBox(Texts.get("trends.table"));
+    private final Label told = Column.text("", "sg-muted");
+    private final VBox charts = new VBox();
+    private final VBox column = new VBox();
+    private final Node node = Column.scroll(column);
+    private Span span = Span.ALL;
+
+    TrendsScreen(Session session, String exercise, Consumer<Place> go) {
+        this.session = session;
+        this.go = go;
+        column.getStyleClass().add("sg-wide");
+        column.getChildren().add(Column.text(Texts.get("trends.title"), "sg-title"));
+        page.getItems().setAll(session.guide().pages().filter(p -> !groups(p, Span.ALL).isEmpty()).toList());
+        page.setAccessibleText(Texts.get("trends.page"));
+        page.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Exercise value) {
+                return value == null ? "" : value.title();
+            }
+
+            @Override
+            public Exercise fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        });
+        if (page.getItems().isEmpty()) {
+            column.getChildren().add(Column.text(Texts.get("trends.none"), "lead"));
+            return;
+        }
+        Segments<Span> spans = new Segments<>(Texts.get("trends.span"), List.of(Span.values()), TrendsScreen::name, s -> {
+            span = s;
+            show();
+        });
+        spans.show(span);
+        FlowPane choice = new FlowPane(page, spans, table);
+        FlowPane actions = new FlowPane(Buttons.plain(Texts.get("trends.picture"), this::copyPicture),
+                Buttons.plain(Texts.get("trends.csv"), this::copyCsv), told);
+        choice.getStyleClass().add("actions");
+        actions.getStyleClass().add("actions");
+        charts.getStyleClass().add("trend-charts");
+        column.getChildren().addAll(choice, charts, actions);
+        page.setValue(page.getItems().stream().filter(p -> p.id().equals(exercise)).findFirst().orElse(page.getItems().getFirst()));
+        page.setOnAction(e -> show());
+        table.setOnAction(e -> show());
+        show();
+        Platform.runLater(page::requestFocus);
+        News.follow(session.workbook(), node, this::show);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private static String name(Span span) {
+        return Texts.get(switch (span) {
+            case MONTH -> "trends.month";
+            case QUARTER -> "trends.quarter";
+            case YEAR -> "trends.year";
+            case ALL -> "trends.all";
+        });
+    }
+
+    private List<Trends.Group> groups(Exercise of, Span over) {
+        return Trends.of(of, session.workbook().of(of.id()), over.from(session.today()));
+    }
+
+    private void show() {
+        told.setText("");
+        charts.getChildren().clear();
+        List<Trends.Group> groups = groups(page.getValue(), span);
+        if (groups.isEmpty()) {
+            charts.getChildren().add(Column.text(Texts.get("trends.none-then"), "sg-muted"));
+        }
+        for (Trends.Group group : groups) {
+            if (groups.size() > 1 || !group.person().isEmpty()) {
+                charts.getChildren().add(Words.heading(group.person().isEmpty() ? Texts.get("trends.nobody") : group.person()));
+            }
+            charts.getChildren().add(table.isSelected() ? TrendGrid.of(table(group)) : drawn(group));
+        }
+    }
+
+    private static TrendTable table(Trends.Group group) {
+        return TrendTable.of(group, Texts.get("trends.day"), Texts.get("trends.before"), Texts.get("trends.after"));
+    }
+
+    private Node drawn(Trends.Group group) {
+        VBox box = new VBox();
+        box.getStyleClass().add("trend-group");
+        List<LocalDate> days = group.charts().stream().flatMap(c -> c.given().stream()).map(Chart.Point::date)
+                .sorted(Comparator.naturalOrder()).toList();
+        for (Chart chart : group.charts()) {
+            Label name = Words.plain(chart.name());
+            box.getChildren().addAll(name, chart.given().size() == 1 ? single(chart)
+                    : new TrendChart(chart, days.getFirst(), days.getLast(), item -> go.accept(new Place.Written(item, false))));
+        }
+        Label last = Words.small(Dates.medium(days.getLast()));
+        BorderPane axis = new BorderPane();
+        axis.setLeft(Words.small(Dates.medium(days.getFirst())));
+        if (!days.getFirst().equals(days.getLast())) {
+            axis.setRight(last);
+        }
+        BorderPane.setAlignment(last, Pos.TOP_RIGHT);
+        box.getChildren().add(axis);
+        return box;
+    }
+
+    /** One entry is a number and no trend. */
+    private static Node single(Chart chart) {
+        Chart.Point point = chart.given().getFirst();
+        NumberPair drawn = new NumberPair(chart.name(), chart.range(), point.before(), point.value());
+        return new VBox(drawn, Words.small(Texts.get("trends.single", Dates.medium(point.date()))));
+    }
+
+    private void copyPicture() {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(charts.snapshot(null, null));
+        Clipboard.getSystemClipboard().setContent(content);
+        told.setText(Texts.get("trends.copied-picture"));
+    }
+
+    private void copyCsv() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(groups(page.getValue(), span).stream()
+                .map(g -> (g.person().isEmpty() ? "" : TrendTable.line(List.of(g.person()))) + table(g).csv())
+                .reduce("", String::concat));
+        Clipboard.getSystemClipboard().setContent(content);
+        told.setText(Texts.get("trends.copied-csv"));
+    }
+}

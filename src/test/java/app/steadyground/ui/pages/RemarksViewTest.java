@@ -1,0 +1,71 @@
+package app.steadyground.ui.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RemarksViewTest extends SeeingTest {
+    private final SmallSession small = ask(SmallSession::new);
+    private final Entry entry = ask(() -> small.write("free-page", "2026-11-17", "text", SmallSession.words(FieldKind.LETTER, "what I wrote")));
+
+    @BeforeEach
+    void show() {
+        open(new StackPane(ask(() -> new RemarksView(small.session, entry).node())));
+    }
+
+    private List<String> notes() {
+        return Remarks.of(small.session.workbook(), entry.id()).stream().map(Remarks.Remark::text).toList();
+    }
+
+    @Test
+    void aNoteIsKeptAndTheEntryIsNotTouched() {
+        press("A note to my past self");
+        paste("It got better.");
+        press("Keep this note");
+        assertTrue(shows("It got better.") && shows("A note from"));
+        assertEquals(List.of("It got better."), notes());
+        assertEquals(entry, small.session.workbook().entry(entry.id()).orElseThrow());
+    }
+
+    @Test
+    void aNoteHalfWrittenIsKeptOnLeaving() {
+        press("A note to my past self");
+        paste("It got");
+        open(new StackPane());
+        assertEquals(List.of("It got"), notes());
+    }
+
+    @Test
+    void cancellingLeavesNothingAndDeletingCanBeUndone() {
+        press("A note to my past self");
+        paste("not this");
+        press("Cancel");
+        assertEquals(List.of(), notes());
+        press("A note to my past self");
+        paste("but this");
+        press("Keep this note");
+        press("Delete");
+        assertFalse(shows("but this"));
+        press("Undo");
+        assertTrue(shows("but this"));
+    }
+
+    @Test
+    void erasingTheEntryErasesTheNote() {
+        press("A note to my past self");
+        paste("words");
+        press("Keep this note");
+        fx(() -> small.session.erase(small.session.workbook().entry(entry.id()).orElseThrow()));
+        assertEquals(2, small.session.workbook().erased().size());
+    }
+}

@@ -1,0 +1,145 @@
+package app.steadyground.ui.reread;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.entry.Content;
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Field;
+import app.steadyground.guide.FieldKind;
+import app.steadyground.reread.LookingBack;
+import app.steadyground.ui.SeeingTest;
+import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.pages.Marks;
+import app.steadyground.ui.pages.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class LookBackScreensTest extends SeeingTest {
+    private final SmallSession small = ask(SmallSession::new);
+    private final List<Place> went = new ArrayList<>();
+    private final FakeChoices choices = new FakeChoices();
+
+    private void screen(Supplier<Node> screen) {
+        StackPane window = new StackPane();
+        open(window);
+        fx(() -> window.getChildren().setAll(screen.get()));
+    }
+
+    private void room(Place.LookBack place) {
+        screen(() -> new RereadRoom(small.session, choices, () -> Optional.of(new Place.Page("inner-footing")), went::add).of(place));
+    }
+
+    private Entry doubt(String date, String words) {
+        FieldKind kind = FieldKind.of(SmallSession.page("doubt-on-paper").field("event").orElseThrow());
+        return ask(() -> small.write("doubt-on-paper", date, "event", SmallSession.words(kind, words)));
+    }
+
+    private Entry grip(String date, int value) {
+        Field.Scale scale = (Field.Scale) SmallSession.page("mine-shared-theirs").field("grip").orElseThrow();
+        return ask(() -> small.write("mine-shared-theirs", date, "grip", new Content.Number(OptionalInt.of(value), scale.range())));
+    }
+
+    @Test
+    void thenAndNowBeginsWithTheFirstAndTheLatestAndMarksWhatIsNew() {
+        doubt("2026-01-10", "the kettle sang");
+        doubt("2026-02-10", "in between");
+        doubt("2026-03-10", "the kettle slept");
+        room(new Place.ThenAndNow("", ""));
+        assertTrue(shows("the kettle sang") && shows("slept") && !shows("in between"));
+        assertEquals("slept", ((Text) find(".piece-added")).getText());
+        fx(((CheckBox) find(".actions .check-box"))::fire);
+        settle();
+        assertEquals(null, find(".piece-added"));
+    }
+
+    @Test
+    void aTrendIsReadWithTheArrowKeysAndEnterOpensTheEntry() {
+        grip("2026-01-10", 3);
+        Entry later = grip("2026-02-10", 7);
+        room(new Place.Trends("mine-shared-theirs"));
+        fx(() -> find(".trend-chart").requestFocus());
+        press(KeyCode.RIGHT);
+        assertTrue(focused().getAccessibleText().endsWith(": 3"), focused().getAccessibleText());
+        press(KeyCode.RIGHT);
+        assertTrue(shows("2026: 7"));
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new Place.Written(later.id(), false)), went);
+    }
+
+    @Test
+    void oneEntryIsNoTrend() {
+        grip("2026-01-10", 3);
+        room(new Place.Trends(""));
+        assertEquals(null, find(".trend-chart"));
+        assertTrue(shows("One entry, from"));
+    }
+
+    @Test
+    void tickingAnOpenStepMakesANewVersionOfItsEntryAndCanBeTakenBack() {
+        Entry entry = ask(() -> small.write("word-and-deed", "2026-11-10", "new", new Content.StepList(
+                List.of(new Content.Step("a", "call Ada", false, "", Map.of()), new Content.Step("b", "rest", false, "", Map.of())))));
+        room(new Place.OpenEnds());
+        int saved = small.saved.size();
+        CheckBox box = (CheckBox) button("call Ada");
+        fx(box::fire);
+        assertTrue(isDone(entry, 0) && !isDone(entry, 1));
+        fx(box::fire);
+        assertFalse(isDone(entry, 0));
+        assertEquals(saved + 2, small.saved.size());
+    }
+
+    private boolean isDone(Entry entry, int step) {
+        return ((Content.StepList) small.session.workbook().entry(entry.id()).orElseThrow().answers().get("new").content()).steps().get(step).done();
+    }
+
+    @Test
+    void whatIsKeptNearCanBeTakenOffAndPutBack() {
+        Entry entry = doubt("2026-01-10", "the kettle sang");
+        fx(() -> Marks.mark(small.session, entry.id(), true));
+        room(new Place.Near());
+        assertTrue(shows("the kettle sang"));
+        press("Take it off this page");
+        assertFalse(shows("the kettle sang"));
+        press("Undo");
+        assertTrue(shows("the kettle sang"));
+    }
+
+    @Test
+    void theStartPageLeadsOnToWhereOneWasAndToWhatWasSetAside() {
+        Entry half = doubt("2026-11-20", "half a thought");
+        fx(() -> small.session.list("aside").put(half.id(), "2026-11-20"));
+        room(new Place.Start());
+        assertTrue(shows("half a thought"));
+        press("A doubt on paper");
+        press(ask(() -> ((ButtonBase) find(".sg-primary")).getText()));
+        assertEquals(List.of(new Place.Written(half.id(), true), new Place.Page("inner-footing")), went);
+    }
+
+    @Test
+    void anOldEntryIsShownOnlyIfAskedForAndRestsWhenTold() {
+        doubt("2026-01-10", "the kettle sang");
+        doubt("2026-01-11", "the kettle slept");
+        room(new Place.Start());
+        assertFalse(shows("the kettle"));
+        choices.choose(LookBackCard.CHOICE, LookBackCard.ON);
+        room(new Place.Start());
+        assertTrue(shows("the kettle"));
+        press("Not this one again");
+        assertFalse(shows("the kettle"), "no other one takes its place this week");
+        assertEquals(1, small.session.list("not-again").all().size());
+        assertEquals(Optional.of(LookingBack.week(small.session.today())), choices.choice("looking-back-rests"));
+    }
+}
