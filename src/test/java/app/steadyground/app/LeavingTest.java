@@ -33,6 +33,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,14 @@ class LeavingTest extends UiTest {
         assertTrue(before.root().isDisabled());
         assertEquals(List.of("to the last letter"), texts(first));
         assertEquals(List.of(), texts(second));
+    }
+
+    @Test
+    void oneKeySavesAndClosesWithoutAQuestion() throws Exception {
+        write("to the last letter");
+        fx(() -> root().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Q, false, true, false, false)));
+        until(() -> !stage.isShowing());
+        assertEquals(List.of("to the last letter"), texts(first));
     }
 
     @Test

@@ -92,6 +92,10 @@ public sealed interface Place {
     record Export(boolean print) implements Over {
     }
 
+    /** Choosing entries for somebody who helps. */
+    record Share() implements Over {
+    }
+
     /** Adding a filled form. */
     record Import() implements Over {
     }

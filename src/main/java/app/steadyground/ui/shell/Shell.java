@@ -215,6 +215,10 @@ public final class Shell {
     /** "Saved" would be wrong while there are words that have not even been handed on. */
     private void showSaveState() {
         boolean waiting = chapters.values().stream().anyMatch(ChapterScreen::isWaiting);
+        if (waiting) {
+            // Something else was done since: Undo is about that now.
+            deed.forget();
+        }
         boolean unkept = chapters.values().stream().anyMatch(ChapterScreen::isUnkept);
         String words = waiting ? Texts.get("save.saving") : unkept ? Texts.get("save.not-kept") : saveWords;
         status.saveState(saveWorries ? saveWords : words, saveWorries);
