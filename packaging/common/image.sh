@@ -21,7 +21,7 @@ make_jmods() {
     done
 }
 
-# Only what the jars on the class path name, and the languages' own forms of dates and numbers.
+# Only what the jars on the class path name; what PDFBox asks for by name alone; and the languages' own forms of dates and numbers.
 needed_modules() {
     local jar
     for jar in "$app"/*.jar; do
@@ -33,7 +33,7 @@ needed_modules() {
                 --module-path "$dist/jmods-path" "$jar" ;;
         esac
     done | tr ',' '\n' | sort -u | tr '\n' ','
-    printf 'jdk.localedata'
+    printf 'jdk.unsupported,jdk.localedata'
 }
 
 make_runtime() {

@@ -40,7 +40,8 @@ Fresh "$dist\fx"
 Copy-Item "$app\javafx-*.jar" "$dist\fx"
 Fresh "$dist\input"
 Get-ChildItem "$app\*.jar" | Where-Object { $_.Name -notmatch '^(javafx|error_prone_annotations)-' } | Copy-Item -Destination "$dist\input"
-$modules = @('jdk.localedata')
+# PDFBox asks for the first by name alone; the second holds the languages' own forms of dates and numbers.
+$modules = @('jdk.unsupported', 'jdk.localedata')
 foreach ($jar in Get-ChildItem "$dist\input\*.jar" | Where-Object { $_.Name -notmatch '^bcprov-' }) {
     $modules += (& (Join-Path $java 'jdeps') --multi-release 25 --ignore-missing-deps --print-module-deps --module-path "$dist\fx" $jar.FullName) -split ','
 }
