@@ -40,10 +40,13 @@ final class ExportCommand extends Command {
         Path target = options.target(given);
         ExportRequest request = options.request(given).withManner(manner.manner(given));
         Optional<char[]> password = manner.password(given);
+        if (ExportOptions.isText(target) && (request.kind() != Kind.COMPLETED || password.isPresent())) {
+            throw wrongUse(Texts.get("cli.export.pdf-only"));
+        }
         Workbook workbook = read(given, terminal);
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
-        List<Entry> entries = workbook.entries();
+        List<Entry> entries = options.found(given, workbook.entries(), guide);
         boolean written = request.kind() == Kind.COMPLETED;
         if (written && !request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
             throw new Refusal(Texts.get("cli.export.nothing"));
@@ -55,7 +58,7 @@ final class ExportCommand extends Command {
             throw new Refusal(Texts.get("cli.export.exists", target.toString()));
         }
         ExportResult result = write(guide, entries, request, password, target, terminal);
-        terminal.line(Texts.get(written ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(), target.toString()));
+        terminal.line(done(result, request.kind(), target));
         if (written) {
             new ExportReport(terminal).proof(result.proof());
         }
@@ -64,6 +67,14 @@ final class ExportCommand extends Command {
         }
         // What could not be read is not in the file, and whoever runs this unwatched should be told.
         return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
+    }
+
+    private static String done(ExportResult result, Kind kind, Path target) {
+        if (ExportOptions.isText(target)) {
+            return Texts.get("cli.export.done-text", result.entries(), target.toString());
+        }
+        return Texts.get(kind == Kind.COMPLETED ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(),
+                target.toString());
     }
 
     private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
@@ -88,8 +99,10 @@ final class ExportCommand extends Command {
             WorkbookPdf open = new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
                     share -> meter.step((int) Math.round(share * 100), 100), stop);
             WorkbookPdf pdf = password.map(open::lockedBy).orElse(open);
-            new ExportReport(terminal).missing(pdf.missing());
-            return pdf.write(target);
+            if (!ExportOptions.isText(target)) {
+                new ExportReport(terminal).missing(pdf.missing());
+            }
+            return ExportOptions.isText(target) ? pdf.writeText(target) : pdf.write(target);
         } catch (IOException e) {
             throw new Refusal(Texts.get("cli.export.not-written", target.toString()));
         } catch (ExportCancelled e) {

@@ -1,9 +1,13 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
+import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Match;
+import app.steadyground.reread.Search;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,8 +29,9 @@ final class ExportOptions {
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
     private static final String KIND = "--kind";
+    private static final String SEARCH = "--search";
     private static final String FORCE = "--force";
-    private static final String ENDING = ".pdf";
+    private static final List<String> ENDINGS = List.of(".pdf", ".html", ".md");
 
     private final Command command;
 
@@ -35,7 +40,7 @@ final class ExportOptions {
     }
 
     void addTo(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf").type(Path.class).required(true)
+        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf|.html|.md").type(Path.class).required(true)
                 .description(Texts.get("cli.export.to")).build());
         spec.addOption(text(KIND, "completed|blank|fillable", Texts.get("cli.export.kind")));
         spec.addOption(text(PAPER, "a4|letter", Texts.get("cli.export.paper")));
@@ -43,6 +48,7 @@ final class ExportOptions {
                 .description(Texts.get("cli.export.page")).build());
         spec.addOption(text(FROM, "DATE", Texts.get("cli.export.from")));
         spec.addOption(text(UNTIL, "DATE", Texts.get("cli.export.until")));
+        spec.addOption(text(SEARCH, "WORDS", Texts.get("cli.export.search")));
         spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
         spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
         spec.addOption(OptionSpec.builder(FORCE).description(Texts.get("cli.export.force")).build());
@@ -52,12 +58,24 @@ final class ExportOptions {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build();
     }
 
+    /** Whether the target is a text and no PDF. */
+    static boolean isText(Path target) {
+        return !target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getFirst());
+    }
+
     Path target(ParseResult given) {
         Path target = given.matchedOptionValue(TO, null);
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (ENDINGS.stream().noneMatch(target.toString().toLowerCase(Locale.ROOT)::endsWith)) {
             throw command.wrongUse(Texts.get("cli.export.ending"));
         }
         return target;
+    }
+
+    /** Those in which all the words are, if there are any to search for. */
+    List<Entry> found(ParseResult given, List<Entry> entries, Guide guide) {
+        String words = given.matchedOptionValue(SEARCH, "");
+        return words.isBlank() ? entries
+                : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
     }
 
     boolean mayReplace(ParseResult given) {
