@@ -42,6 +42,7 @@ public final class ExportScreen {
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
                 choices.node());
+        outlet.more().ifPresent(column.getChildren()::add);
         // Below what scrolls, so that the button and what came of it are always in sight.
         VBox foot = new VBox(count, buttons, progress, told, after);
         foot.getStyleClass().addAll("sg-measure", "export-foot");
