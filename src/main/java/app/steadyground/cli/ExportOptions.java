@@ -1,18 +1,23 @@
 package app.steadyground.cli;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.SmallList;
+import app.steadyground.entry.Workbook;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
+import app.steadyground.export.share.Names;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +34,9 @@ final class ExportOptions {
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
     private static final String KIND = "--kind";
+    private static final String MARKED = "--marked";
     private static final String SEARCH = "--search";
+    private static final String REPLACE = "--replace";
     private static final String FORCE = "--force";
     private static final List<String> ENDINGS = List.of(".pdf", ".html", ".md");
 
@@ -48,9 +55,12 @@ final class ExportOptions {
                 .description(Texts.get("cli.export.page")).build());
         spec.addOption(text(FROM, "DATE", Texts.get("cli.export.from")));
         spec.addOption(text(UNTIL, "DATE", Texts.get("cli.export.until")));
+        spec.addOption(OptionSpec.builder(MARKED).description(Texts.get("cli.export.marked")).build());
         spec.addOption(text(SEARCH, "WORDS", Texts.get("cli.export.search")));
         spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
         spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
+        spec.addOption(OptionSpec.builder(REPLACE).paramLabel("NAMES.json").type(Path.class)
+                .description(Texts.get("cli.export.replace")).build());
         spec.addOption(OptionSpec.builder(FORCE).description(Texts.get("cli.export.force")).build());
     }
 
@@ -71,8 +81,11 @@ final class ExportOptions {
         return target;
     }
 
-    /** Those in which all the words are, if there are any to search for. */
-    List<Entry> found(ParseResult given, List<Entry> entries, Guide guide) {
+    /** Those in which all the words are, if there are any to search for, and that are kept near, if that is asked. */
+    List<Entry> found(ParseResult given, Workbook workbook, Guide guide) {
+        Set<String> near = new SmallList(workbook, SmallList.MARKS).all().keySet();
+        List<Entry> entries = workbook.entries().stream()
+                .filter(entry -> !given.hasMatchedOption(MARKED) || near.contains(entry.id())).toList();
         String words = given.matchedOptionValue(SEARCH, "");
         return words.isBlank() ? entries
                 : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
@@ -91,6 +104,20 @@ final class ExportOptions {
         }
         return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
                 !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF)).withKind(kind(given));
+    }
+
+    /** What stands for the names in what goes out: wherever their letters are. */
+    Names names(ParseResult given) {
+        Path file = given.matchedOptionValue(REPLACE, null);
+        if (file == null) {
+            return new Names(Map.of());
+        }
+        Names names = new Names(NamesFile.read(file)
+                .orElseThrow(() -> command.wrongUse(Texts.get("cli.export.no-names", file.toString()))));
+        if (!names.betrayed().isEmpty()) {
+            throw command.wrongUse(Texts.get("cli.export.betrayed", String.join(", ", names.betrayed())));
+        }
+        return names;
     }
 
     private Kind kind(ParseResult given) {

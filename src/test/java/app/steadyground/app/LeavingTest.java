@@ -33,6 +33,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,23 @@ class LeavingTest extends UiTest {
     }
 
     @Test
+    void savedIsNotSaidOfWhatWasOnlyJustHandedToTheSaver() throws Exception {
+        write("one");
+        fx(() -> open().flush());
+        assertTrue(open().waitUntilSaved(OpenWorkbook.LAST_SAVE));
+        settle();
+        for (int i = 0; i < 5; i++) {
+            String text = "one and " + i;
+            String said = ask(() -> {
+                ((TextInputControl) root().lookup(".field-block .text-input")).setText(text);
+                open().flush();
+                return ((Label) root().lookup(".save-state")).getText();
+            });
+            assertTrue(said.equals(Texts.get("save.saving")) || texts(first).equals(List.of(text)), said);
+        }
+    }
+
+    @Test
     void wordsWrittenJustBeforeAnotherWorkbookIsOpenedAreSavedInTheirOwn() throws Exception {
         write("to the last letter");
         OpenWorkbook before = open();
@@ -113,6 +132,14 @@ class LeavingTest extends UiTest {
         assertTrue(before.root().isDisabled());
         assertEquals(List.of("to the last letter"), texts(first));
         assertEquals(List.of(), texts(second));
+    }
+
+    @Test
+    void oneKeySavesAndClosesWithoutAQuestion() throws Exception {
+        write("to the last letter");
+        fx(() -> root().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Q, false, true, false, false)));
+        until(() -> !stage.isShowing());
+        assertEquals(List.of("to the last letter"), texts(first));
     }
 
     @Test

@@ -25,6 +25,8 @@ public final class NameSuggestions {
     private final Supplier<List<String>> names;
     private final Popup popup = new Popup();
     private final VBox rows = new VBox();
+    /** Those used before, looked up once for each time the keyboard is here; null before that. */
+    private List<String> known;
     private List<String> offered = List.of();
     private int at = -1;
 
@@ -41,6 +43,7 @@ public final class NameSuggestions {
         line.focusedProperty().addListener((o, was, is) -> {
             if (!is) {
                 popup.hide();
+                known = null;
             }
         });
     }
@@ -54,7 +57,12 @@ public final class NameSuggestions {
 
     private void offer() {
         String typed = line.getText();
-        show(typed.isBlank() || !line.isFocused() ? List.of() : Names.matching(names.get(), typed));
+        show(typed.isBlank() || !line.isFocused() ? List.of() : Names.matching(known(), typed));
+    }
+
+    private List<String> known() {
+        known = known == null ? names.get() : known;
+        return known;
     }
 
     private void show(List<String> found) {
@@ -79,7 +87,7 @@ public final class NameSuggestions {
 
     private void open(KeyEvent e) {
         if (e.getCode() == KeyCode.DOWN && isPlain(e) && !popup.isShowing() && line.getText().isBlank()) {
-            show(names.get());
+            show(known());
             e.consume();
         }
     }

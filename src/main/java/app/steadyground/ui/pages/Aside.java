@@ -34,13 +34,8 @@ public final class Aside {
         show();
     }
 
-    /** Whether a page or an entry is on the list. @param key id of an exercise or of an entry */
-    static boolean has(Session session, String key) {
-        return session.list(LIST).has(key);
-    }
-
     boolean isOn() {
-        return has(session, item) || has(session, exercise);
+        return session.list(LIST).has(item) || session.list(LIST).has(exercise);
     }
 
     void toggle() {

@@ -6,6 +6,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.InSight;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,15 +80,16 @@ final class PageList {
         rows.getChildren().clear();
         reading.ifPresent(chapter -> rows.getChildren().add(
                 line(Texts.get("list.reading"), "row-title", exercise.isEmpty(), new Place.Reading(chapter))));
+        Set<String> aside = session.list(Aside.LIST).all().keySet();
         for (Exercise page : pages) {
             boolean open = page.id().equals(exercise);
             List<Entry> entries = session.workbook().of(page.id());
             String spoken = entries.isEmpty() ? page.title() : page.title() + ", " + Texts.get("list.entries", entries.size());
-            boolean aside = Aside.has(session, page.id()) || entries.stream().anyMatch(e -> Aside.has(session, e.id()));
-            if (aside) {
+            boolean toComeBack = !aside.isEmpty() && (aside.contains(page.id()) || entries.stream().anyMatch(e -> aside.contains(e.id())));
+            if (toComeBack) {
                 spoken += ", " + Texts.get("list.aside");
             }
-            rows.getChildren().add(row(label(page, entries.size(), aside), spoken, open, new Place.Page(page.id())));
+            rows.getChildren().add(row(label(page, entries.size(), toComeBack), spoken, open, new Place.Page(page.id())));
             if (open) {
                 rows.getChildren().add(entries(page, entries, item));
             }

@@ -16,6 +16,11 @@ final class Deed {
         forth = NOTHING;
     }
 
+    void forget() {
+        back = NOTHING;
+        forth = NOTHING;
+    }
+
     void undo() {
         back.run();
     }

@@ -127,7 +127,7 @@ class ShortcutsTest extends SeeingTest {
         type("late");
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertTrue(shows("late") && hasButton("Edit"));
-        assertEquals(1, rooms.saved.size());
+        assertEquals(1, rooms.saved.stream().map(r -> r.item()).distinct().count());
         press(KeyCode.SHORTCUT, KeyCode.N);
         assertEquals("", words());
         fx(() -> rooms.go(new Place.Reading("four-signs")));
@@ -141,6 +141,10 @@ class ShortcutsTest extends SeeingTest {
         assertTrue(focused().getStyleClass().containsAll(List.of("list-row", "open")));
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().contains("index-tabs"), focused().toString());
+        Node date = find(".date-line .text-input");
+        fx(date::requestFocus);
+        press(KeyCode.ESCAPE);
+        assertTrue(focused().getStyleClass().contains("list-row"), focused().toString());
     }
 
     @Test
