@@ -17,9 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -37,7 +35,6 @@ final class BackupKeeper implements BackupRoom.Memory {
     private final String workbook;
     /** As it is to stand on the disk; writes come one by one and each takes the newest. */
     private final AtomicReference<BackupPlan> plan = new AtomicReference<>(BackupPlan.NOT_ASKED);
-    private final Set<String> toErase = new HashSet<>();
     private boolean known;
     private boolean running;
     private Instant notBefore = Instant.MIN;
@@ -55,6 +52,8 @@ final class BackupKeeper implements BackupRoom.Memory {
         around.work().run(() -> plans.of(workbook), found -> {
             plan.set(found);
             known = true;
+            List<String> erased = room.session().workbook().erased();
+            found.erase().stream().filter(erased::contains).forEach(this::erase);
             if (!room.session().workbook().entries().isEmpty()) {
                 consider();
             }
@@ -65,9 +64,9 @@ final class BackupKeeper implements BackupRoom.Memory {
         return room;
     }
 
-    /** A revision was saved just now. */
+    /** A revision was saved just now; of one that erases, the files it covers were removed since. */
     void saved(Revision revision) {
-        if (revision.isErased() && toErase.remove(revision.item())) {
+        if (revision.isErased() && plan.get().erase().contains(revision.item())) {
             erase(revision.item());
         }
         if (known) {
@@ -80,16 +79,19 @@ final class BackupKeeper implements BackupRoom.Memory {
         return plan.get().last().isPresent();
     }
 
-    /** Once an entry's erasing is on the disk, its backups forget it too. */
+    /** Once an entry's erasing is on the disk, its backups forget it too; if need be after the next start. */
     void eraseToo(String item) {
-        toErase.add(item);
+        setPlan(plan.get().withErase(item, true));
     }
 
     private void erase(String item) {
         around.work().run(() -> room.backups().erase(item), erased -> {
             boolean all = erased.failed().isEmpty();
+            if (all) {
+                setPlan(plan.get().withErase(item, false));
+            }
             shell.say(all ? Texts.get("trash.from-backups", erased.done().size()) : Texts.get("trash.not-from-backups", erased.failed().size()));
-        }, e -> shell.say(Texts.get("trash.not-from-backups", 1)));
+        }, e -> shell.say(Texts.get("trash.backups-away")));
     }
 
     private void consider() {
@@ -149,6 +151,9 @@ final class BackupKeeper implements BackupRoom.Memory {
     @Override
     public void setPlan(BackupPlan value) {
         plan.set(value);
+        if (value.choice() == Choice.ON || value.choice() == Choice.NEVER) {
+            shell.withdraw(Texts.get("backups.ask"));
+        }
         around.work().run(() -> {
             synchronized (plans) {
                 return plans.save(workbook, plan.get());

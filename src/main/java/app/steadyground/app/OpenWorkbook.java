@@ -24,10 +24,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** One open workbook: its folder, its saver, its shell. JavaFX thread, but for what says otherwise. */
 final class OpenWorkbook {
@@ -47,7 +50,9 @@ final class OpenWorkbook {
     private final Surroundings around;
     private final BackupKeeper backups;
     private final CopyDesk copies;
+    private final Clearing clearing;
     private final FolderWatch watch;
+    private Optional<Node> focus = Optional.empty();
     private Runnable onSaved = () -> { };
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
@@ -58,7 +63,7 @@ final class OpenWorkbook {
         this.rescue = loaded.rescue();
         this.board = new SaveBoard(clock);
         this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
-        this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, saver::submit);
+        this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, this::submit);
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), p -> overPages().of(p));
         shell.saveState(Texts.get("save.nothing-open"), false);
@@ -70,9 +75,9 @@ final class OpenWorkbook {
         tellFaults(loaded.workbook());
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
-        backups.begin();
+        this.clearing = new Clearing(folder, session, rescue, around, shell);
         session.remarks().eraseForgotten();
-        clearErased();
+        clearing.clear(backups::begin);
     }
 
     private OverPages overPages() {
@@ -98,7 +103,7 @@ final class OpenWorkbook {
     private void bringBack(List<Revision> rescued) {
         rescued.forEach(r -> {
             session.workbook().add(r);
-            saver.submit(r);
+            submit(r);
         });
         List<Revision> written = rescued.stream().filter(r -> r.header().isWritten()).toList();
         if (!written.isEmpty()) {
@@ -113,18 +118,31 @@ final class OpenWorkbook {
         }
     }
 
+    /** From this moment on it would be wrong to go on saying that all is saved; the saver's own word comes later. */
+    private void submit(Revision revision) {
+        saver.submit(revision);
+        showSaveState();
+    }
+
+    private void showSaveState() {
+        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+    }
+
     private void tell(SaveState state) {
         if (state instanceof SaveState.Saved saved && !session.workbook().knows(saved.revision())) {
             // It has another number than when it was handed over; whatever is written next has to cover that one.
             session.workbook().add(saved.revision());
         }
-        if (state instanceof SaveState.Saved saved && saved.revision().isErased()) {
-            clearErased();
-        }
         board.hear(state);
-        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        showSaveState();
         if (state instanceof SaveState.Saved saved) {
-            backups.saved(saved.revision());
+            // A backup made before its files are cleared away would have it once more.
+            Runnable told = () -> backups.saved(saved.revision());
+            if (saved.revision().isErased()) {
+                clearing.clear(told);
+            } else {
+                told.run();
+            }
         }
         if (saver.unsaved().isEmpty()) {
             onSaved.run();
@@ -149,16 +167,16 @@ final class OpenWorkbook {
         watch.hurry();
     }
 
-    /** Removes the files of what was erased; what could not be removed now is removed at the next opening. */
-    private void clearErased() {
-        List<String> erased = session.workbook().erased();
-        if (!erased.isEmpty()) {
-            around.work().run(() -> folder.clearErased(erased, rescue), left -> {
-                if (!left.isEmpty()) {
-                    shell.say(Texts.get("trash.left", left.size()));
-                }
-            }, e -> shell.say(Texts.get("trash.not-cleared")));
-        }
+    /** Takes no more input. */
+    void pause() {
+        focus = Optional.ofNullable(root().getScene()).map(Scene::getFocusOwner);
+        root().setDisable(true);
+    }
+
+    /** Takes input again, where it was taken last. */
+    void goOn() {
+        root().setDisable(false);
+        focus.ifPresent(Node::requestFocus);
     }
 
     /** Says something calmly at the foot of the window. */

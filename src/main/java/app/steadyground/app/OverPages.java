@@ -29,9 +29,11 @@ import app.steadyground.ui.settings.TextSizeSection;
 import app.steadyground.ui.settings.ThemeSection;
 import app.steadyground.ui.settings.WeekSection;
 import app.steadyground.ui.shell.KeysView;
+import app.steadyground.ui.share.ShareScreen;
 import app.steadyground.ui.shell.Shell;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 
 /** What is laid over the pages of an open workbook, each made anew when it is gone to. JavaFX thread. */
@@ -50,6 +52,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
+                    List.of(outlet(false), outlet(true)), around.preferences()).node());
             case Place.Import p -> Optional.of(
                     new ImportScreen(session, around.work(), around.desk(), around.preferences(), shell::go).node());
             case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());

@@ -137,7 +137,7 @@ final class Program implements Host {
         OpenWorkbook last = open.get();
         last.flush();
         // What would be written from here on, nobody would wait for.
-        last.root().setDisable(true);
+        last.pause();
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
             Runnable close = () -> {
                 last.flush();
@@ -163,7 +163,7 @@ final class Program implements Host {
     private void stay(OpenWorkbook last) {
         leaving = false;
         window.putAwayQuestion();
-        last.root().setDisable(false);
+        last.goOn();
     }
 
     /** The workbook that is open. Any thread. */

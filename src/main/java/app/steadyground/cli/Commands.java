@@ -78,7 +78,7 @@ public final class Commands {
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description(Texts.get("cli.version")).build());
         List<Command> commands = List.of(new NewCommand(terminal), new CheckCommand(terminal),
-                new SearchCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
+                new SearchCommand(terminal), new ListCommand(terminal), new TrendsCommand(terminal), new SampleCommand(terminal), new ExportCommand(terminal), new ImportCommand(terminal),
                 new BackupCommand(terminal), new RestoreCommand(terminal),
                 new CompletionCommand(terminal), new ManualCommand(terminal));
         commands.forEach(c -> root.addSubcommand(c.spec().name(), c.spec()));

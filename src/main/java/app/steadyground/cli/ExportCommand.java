@@ -7,6 +7,8 @@ import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.Kind;
 import app.steadyground.export.WorkbookPdf;
+import app.steadyground.export.share.Disguise;
+import app.steadyground.export.share.Names;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
@@ -19,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
@@ -39,13 +43,15 @@ final class ExportCommand extends Command {
     int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         Path target = options.target(given);
         ExportRequest request = options.request(given).withManner(manner.manner(given));
+        Names names = options.names(given);
         Optional<char[]> password = manner.password(given);
         Workbook workbook = read(given, terminal);
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
-        List<Entry> entries = workbook.entries();
+        List<Entry> chosen = workbook.entries().stream().filter(entry -> request.includes(guide, entry)).toList();
+        List<Entry> entries = names.isEmpty() ? chosen : disguised(names, chosen, terminal);
         boolean written = request.kind() == Kind.COMPLETED;
-        if (written && !request.readings() && entries.stream().noneMatch(entry -> request.includes(guide, entry))) {
+        if (written && !request.readings() && entries.isEmpty()) {
             throw new Refusal(Texts.get("cli.export.nothing"));
         }
         if (WorkbookFolder.isAmongEntries(target)) {
@@ -64,6 +70,14 @@ final class ExportCommand extends Command {
         }
         // What could not be read is not in the file, and whoever runs this unwatched should be told.
         return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
+    }
+
+    /** Says which words were replaced, so that one can see whether any meant something else. */
+    private static List<Entry> disguised(Names names, List<Entry> entries, Terminal terminal) {
+        Map<String, Long> words = Disguise.find(names, entries, "").stream().collect(Collectors.groupingBy(
+                place -> place.found().word(), TreeMap::new, Collectors.counting()));
+        words.forEach((word, count) -> terminal.line(Texts.get("cli.export.replaced", word, count)));
+        return Disguise.everywhere(names).of(entries);
     }
 
     private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {

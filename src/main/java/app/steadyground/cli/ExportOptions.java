@@ -3,12 +3,15 @@ package app.steadyground.cli;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
+import app.steadyground.export.share.Names;
 import app.steadyground.guide.Texts;
+import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,7 @@ final class ExportOptions {
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
     private static final String KIND = "--kind";
+    private static final String REPLACE = "--replace";
     private static final String FORCE = "--force";
     private static final String ENDING = ".pdf";
 
@@ -45,6 +49,8 @@ final class ExportOptions {
         spec.addOption(text(UNTIL, "DATE", Texts.get("cli.export.until")));
         spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
         spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
+        spec.addOption(OptionSpec.builder(REPLACE).paramLabel("NAMES.json").type(Path.class)
+                .description(Texts.get("cli.export.replace")).build());
         spec.addOption(OptionSpec.builder(FORCE).description(Texts.get("cli.export.force")).build());
     }
 
@@ -73,6 +79,20 @@ final class ExportOptions {
         }
         return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
                 !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF)).withKind(kind(given));
+    }
+
+    /** What stands for the names in what goes out: wherever their letters are. */
+    Names names(ParseResult given) {
+        Path file = given.matchedOptionValue(REPLACE, null);
+        if (file == null) {
+            return new Names(Map.of());
+        }
+        Names names = new Names(NamesFile.read(file)
+                .orElseThrow(() -> command.wrongUse(Texts.get("cli.export.no-names", file.toString()))));
+        if (!names.betrayed().isEmpty()) {
+            throw command.wrongUse(Texts.get("cli.export.betrayed", String.join(", ", names.betrayed())));
+        }
+        return names;
     }
 
     private Kind kind(ParseResult given) {

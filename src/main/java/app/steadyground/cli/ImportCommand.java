@@ -47,7 +47,7 @@ final class ImportCommand extends Command {
     int run(ParseResult given, Terminal terminal) throws FolderProblem, NotSaved, Refusal {
         Path file = given.matchedPositionalValue(1, Path.of(""));
         Guide guide = GuideFiles.bundled();
-        WorkbookFolder folder = WorkbookFolder.open(folder(given));
+        WorkbookFolder folder = open(given, terminal);
         Workbook workbook;
         try (Meter meter = new Meter(terminal)) {
             workbook = folder.read(meter);

@@ -40,7 +40,7 @@ final class AnswerBlocks {
     }
 
     /** Blank lines divide paragraphs, as they do on the screen; other line ends are kept within them. */
-    private static List<Block.Flowing> text(String text) {
+    static List<Block.Flowing> text(String text) {
         List<Block.Flowing> paragraphs = new ArrayList<>();
         for (String paragraph : text.split("\\R(?:[ \\t]*\\R)+")) {
             if (!paragraph.isBlank()) {

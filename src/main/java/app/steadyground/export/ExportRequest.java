@@ -19,9 +19,11 @@ import java.util.Set;
  * @param readings whether the chapters' readings are printed too
  * @param keepOff whether entries of pages that are kept off paper are printed after all
  * @param manner how the pages are made
+ * @param front words for a page in front of the entries, or empty
  */
 public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
-                            Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner) {
+                            Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner,
+                            String front) {
 
     public ExportRequest {
         pages = Set.copyOf(pages);
@@ -31,26 +33,31 @@ public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<Strin
     /** In the usual manner. */
     public ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "");
     }
 
     /** What was written, in the usual manner. */
     public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL);
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "");
     }
 
     public ExportRequest withKind(Kind other) {
-        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner);
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner, front);
     }
 
     public ExportRequest withManner(Manner other) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other, front);
+    }
+
+    /** With a page in front. */
+    public ExportRequest withFront(String words) {
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, words);
     }
 
     /** Only these entries of what is chosen else. */
     public ExportRequest withItems(Set<String> chosen) {
-        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner);
+        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner, front);
     }
 
     /** Everything but what is kept off paper. */

@@ -42,6 +42,9 @@ final class WorkbookBlocks {
         if (!isLooseLeaves()) {
             parts.add(() -> List.of(cover(today), new Block.Contents(Texts.get("print.contents"), CONTENTS_DEPTH)));
         }
+        if (!request.front().isBlank()) {
+            parts.add(() -> front(request.front()));
+        }
         if (request.manner().order() == Order.DATE) {
             addByMonth();
         }
@@ -88,6 +91,12 @@ final class WorkbookBlocks {
         }
         return new Block.Cover(Texts.get("print.title"), Texts.get("print.printed-on", days.inFull(today)), small,
                 Tints.ACCENT);
+    }
+
+    private static List<Block> front(String words) {
+        List<Block> blocks = ChapterBlocks.section(Texts.get("print.front"), null, Tints.ACCENT);
+        blocks.addAll(AnswerBlocks.text(words));
+        return blocks;
     }
 
     private void addChapter(Chapter chapter, int tint) {

@@ -1,14 +1,18 @@
 package app.steadyground.storage;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was decided about backups, by workbook id, in a file beside the settings: written in the background while those are
@@ -73,10 +77,14 @@ public final class BackupPlans {
     }
 
     private static BackupPlan plan(Members from) throws BadFile {
+        Set<String> erase = new HashSet<>();
+        for (String item : from.has("erase") ? from.texts("erase") : List.<String>of()) {
+            erase.add(Values.uuid(item));
+        }
         Optional<Instant> last = from.has("last") ? Optional.of(Values.moment(from.text("last"))) : Optional.empty();
         try {
             Optional<Path> folder = from.has("folder") ? Optional.of(Path.of(from.text("folder"))) : Optional.empty();
-            return new BackupPlan(BackupPlan.Choice.valueOf(from.text("choice").toUpperCase(Locale.ROOT)), folder, last);
+            return new BackupPlan(BackupPlan.Choice.valueOf(from.text("choice").toUpperCase(Locale.ROOT)), folder, last, erase);
         } catch (InvalidPathException e) {
             return BackupPlan.NOT_ASKED;
         } catch (IllegalArgumentException e) {
@@ -91,6 +99,11 @@ public final class BackupPlans {
             one.addProperty("choice", plan.choice().name().toLowerCase(Locale.ROOT));
             plan.folder().ifPresent(f -> one.addProperty("folder", f.toString()));
             plan.last().ifPresent(l -> one.addProperty("last", l.toString()));
+            if (!plan.erase().isEmpty()) {
+                JsonArray erase = new JsonArray();
+                plan.erase().stream().sorted().forEach(erase::add);
+                one.add("erase", erase);
+            }
             workbooks.add(id, one);
         });
         JsonObject json = new JsonObject();

@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The backups of one workbook in a folder that the person sees. Touches no file there but those that this program made for
  * this workbook, which it knows by name and by what the zip says. Every call blocks and may take long. One thread at a time.
  */
 public final class Backups {
+    /** What is made and what is erased never go on side by side: a backup on its way would have what is erased meanwhile. */
+    private static final Lock ONE = new ReentrantLock();
+
     private final Disk disk;
     private final Path folder;
     private final String workbook;
@@ -106,11 +111,21 @@ public final class Backups {
      * @throws CancellationException if the progress says so
      */
     public Made make(WorkbookFolder from, Instant now, ZoneId zone, Progress progress) throws BackupProblem {
+        ONE.lock();
+        try {
+            return makeAlone(from, now, zone, progress);
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    private Made makeAlone(WorkbookFolder from, Instant now, ZoneId zone, Progress progress) throws BackupProblem {
         BackupName name = BackupName.of(workbook, LocalDateTime.ofInstant(now, zone));
         Made made = write(disk, from, folder.resolve(name.toString()), false, now, progress);
         // An older one may hold what could not be read today.
         int removed = made.left().isEmpty() ? removeUnwanted(name) : 0;
-        removeStrays();
+        // Otherwise they are in nobody's way.
+        isRidOfStrays();
         return new Made(made.backup(), made.left(), removed);
     }
 
@@ -131,17 +146,23 @@ public final class Backups {
         return removed;
     }
 
-    /** What a process that was ended left half written. */
-    private void removeStrays() {
+    /** What a process that was ended left half written. @return whether none is left */
+    private boolean isRidOfStrays() {
         try {
+            boolean any = false;
             for (String name : disk.names(folder)) {
                 boolean ours = TempNames.meant(name).flatMap(BackupName::parse).filter(n -> n.isOf(workbook)).isPresent();
                 if (ours && TempNames.isStray(name)) {
                     disk.delete(folder.resolve(name));
+                    any = true;
                 }
             }
+            if (any) {
+                disk.forceFolder(folder);
+            }
+            return true;
         } catch (IOException e) {
-            // It is in nobody's way.
+            return false;
         }
     }
 
@@ -161,9 +182,10 @@ public final class Backups {
 
     /** By name only. */
     private List<BackupName> names() throws IOException {
-        if (disk.kind(folder) == Disk.Kind.NOTHING) {
-            return List.of();
-        }
+        return disk.kind(folder) == Disk.Kind.NOTHING ? List.of() : namesHere();
+    }
+
+    private List<BackupName> namesHere() throws IOException {
         return disk.names(folder).stream().flatMap(n -> BackupName.parse(n).stream()).filter(n -> n.isOf(workbook)).toList();
     }
 
@@ -183,27 +205,45 @@ public final class Backups {
 
     /**
      * Takes everything of an item out of all backups in this folder. Each is written anew without it, verified, and then put
-     * in the place of the old one; what cannot be is left as it was, and named.
+     * in the place of the old one; what cannot be is left as it was, and named. Unfinished files of processes that are gone,
+     * which may hold it too, are removed.
      *
      * @param item id
+     * @throws BackupProblem if the folder is not there or cannot be listed, so that nobody can tell what it holds
      */
-    public Erased erase(String item) {
+    public Erased erase(String item) throws BackupProblem {
+        ONE.lock();
+        try {
+            return eraseAlone(item);
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    private Erased eraseAlone(String item) throws BackupProblem {
         List<Path> done = new ArrayList<>();
         List<Path> failed = new ArrayList<>();
-        try {
-            for (BackupName name : names()) {
-                Path file = folder.resolve(name.toString());
-                try {
-                    if (new BackupEraser(disk, file, form).erase(item)) {
-                        done.add(file);
-                    }
-                } catch (BackupProblem | IOException e) {
-                    failed.add(file);
+        for (BackupName name : toBeSearched()) {
+            Path file = folder.resolve(name.toString());
+            try {
+                if (new BackupEraser(disk, file, form).erase(item)) {
+                    done.add(file);
                 }
+            } catch (BackupProblem | IOException e) {
+                failed.add(file);
             }
-        } catch (IOException e) {
+        }
+        if (!isRidOfStrays()) {
             failed.add(folder);
         }
         return new Erased(List.copyOf(done), List.copyOf(failed));
+    }
+
+    private List<BackupName> toBeSearched() throws BackupProblem {
+        try {
+            return namesHere();
+        } catch (IOException e) {
+            throw new BackupProblem(Kind.NOT_THERE, e);
+        }
     }
 }

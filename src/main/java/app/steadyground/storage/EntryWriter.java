@@ -1,6 +1,7 @@
 package app.steadyground.storage;
 
 import app.steadyground.entry.NotSaved;
+import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class EntryWriter {
             }
             throw new NotSaved(NotSaved.Reason.OTHER, null);
         } catch (BadFile e) {
-            throw new NotSaved(NotSaved.Reason.OTHER, e);
+            throw new NotSaved(e.problem() == Problem.TOO_LARGE ? NotSaved.Reason.TOO_LARGE : NotSaved.Reason.OTHER, e);
         }
     }
 

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  */
 final class FolderReader {
     private static final int THREADS = 4;
+    /** So few are read sooner than threads are made. */
+    private static final int FEW = 8;
 
     private final Disk disk;
     private final Path entries;
@@ -111,6 +113,9 @@ final class FolderReader {
     }
 
     private static Found together(List<Callable<Found>> work, Progress progress) {
+        if (work.size() <= FEW) {
+            return alone(work, progress);
+        }
         AtomicInteger done = new AtomicInteger();
         // Closing waits for the threads, so none outlives the call.
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -128,6 +133,22 @@ final class FolderReader {
             }
             return Found.of(parts);
         }
+    }
+
+    private static Found alone(List<Callable<Found>> work, Progress progress) {
+        List<Found> parts = new ArrayList<>();
+        for (Callable<Found> one : work) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            try {
+                parts.add(one.call());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            progress.step(parts.size(), work.size());
+        }
+        return Found.of(parts);
     }
 
     private static Found result(Future<Found> future) {

@@ -28,10 +28,14 @@ final class JsonText {
     /** Deeper than anything this program writes, and far from the end of the stack. */
     static final int DEEPEST = 64;
 
+    /** More than any entry has, and little enough to be held in memory: a file of empty lists takes thirty times its size. */
+    static final int MOST_VALUES = 300_000;
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+) ");
 
     private final JsonReader reader;
+    private int values;
 
     private JsonText(String text, Strictness strictness) {
         reader = new JsonReader(new StringReader(text));
@@ -56,6 +60,9 @@ final class JsonText {
         try {
             return new JsonText(text, Strictness.STRICT).whole();
         } catch (JsonFault e) {
+            if (e.problem() == Problem.TOO_LARGE) {
+                throw e;
+            }
             return withHalves(text);
         }
     }
@@ -100,6 +107,9 @@ final class JsonText {
     }
 
     private JsonElement value(int depth) throws IOException, JsonFault {
+        if (++values > MOST_VALUES) {
+            throw fault(Problem.TOO_LARGE, "The text holds more than " + MOST_VALUES + " values");
+        }
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> object(deeper(depth));
             case BEGIN_ARRAY -> array(deeper(depth));

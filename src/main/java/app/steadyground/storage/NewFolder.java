@@ -128,9 +128,25 @@ final class NewFolder implements Closeable {
         if (disk.kind(target) == Disk.Kind.FOLDER) {
             disk.delete(target);
         }
-        disk.move(temp, target);
-        done = true;
-        disk.forceFolder(target.getParent());
+        try {
+            disk.move(temp, target);
+            disk.forceFolder(target.getParent());
+            done = true;
+        } catch (IOException e) {
+            takeBack();
+            throw e;
+        }
+    }
+
+    /** So that nothing is left of what is said to have failed: a drive may report a failure and still have done it. */
+    private void takeBack() {
+        try {
+            if (disk.kind(temp) == Disk.Kind.NOTHING) {
+                disk.move(target, temp);
+            }
+        } catch (IOException e) {
+            // It stays, whole, in its place.
+        }
     }
 
     /** Takes away what was not finished, as far as the disk lets it. */

@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps copies of what could not be saved in a workbook, outside of it: the newest of each item and sitting. The only
@@ -66,6 +68,11 @@ public final class Rescue {
                 disk.delete(file);
                 disk.forceFolder(folder);
             }
+            for (Path copy : copies(folder)) {
+                if (TempNames.isOne(copy.getFileName().toString()) && meant(copy).startsWith(SaveQueue.key(saved))) {
+                    disk.delete(copy);
+                }
+            }
         } catch (BadFile | IOException e) {
             // A copy too many is offered once more; nothing is lost by it.
         }
@@ -75,8 +82,9 @@ public final class Rescue {
     public synchronized boolean remove(String item) {
         try {
             for (Path copy : copies()) {
-                if (copy.getFileName().toString().startsWith(item + ".")) {
+                if (meant(copy).startsWith(item + ".")) {
                     disk.delete(copy);
+                    disk.forceFolder(copy.getParent());
                 }
             }
             return true;
@@ -91,13 +99,13 @@ public final class Rescue {
      * too, and are never removed from here, because that place may hold a workbook of the same id.
      */
     public synchronized List<Revision> waiting() {
-        List<Revision> waiting = new ArrayList<>();
+        Map<String, Revision> waiting = new LinkedHashMap<>();
         try {
             for (Path copy : copies()) {
                 try {
                     Revision revision = form.read(disk.read(copy));
                     if (revision.header().workbook().equals(workbook)) {
-                        waiting.add(revision);
+                        waiting.merge(SaveQueue.key(revision), revision, (a, b) -> a.stamp().n() < b.stamp().n() ? b : a);
                     }
                 } catch (BadFile e) {
                     // Left for another version, or another day.
@@ -106,8 +114,7 @@ public final class Rescue {
         } catch (IOException e) {
             // What was read until then is better than nothing.
         }
-        waiting.sort(Comparator.comparing(Revision::saved));
-        return waiting;
+        return waiting.values().stream().sorted(Comparator.comparing(Revision::saved)).toList();
     }
 
     /** This workbook's copies first. */
@@ -125,11 +132,21 @@ public final class Rescue {
     private List<Path> copies(Path in) throws IOException {
         List<Path> copies = new ArrayList<>();
         for (String name : names(in)) {
-            if (name.endsWith(END) && !FolderNames.isIgnored(name) && disk.kind(in.resolve(name)) == Disk.Kind.FILE) {
+            if (isCopy(name) && disk.kind(in.resolve(name)) == Disk.Kind.FILE) {
                 copies.add(in.resolve(name));
             }
         }
         return copies;
+    }
+
+    private static String meant(Path copy) {
+        String name = copy.getFileName().toString();
+        return TempNames.meant(name).orElse(name);
+    }
+
+    /** Also one on its way, if the process that wrote it is gone: nobody was told of it, but it may be whole. */
+    private static boolean isCopy(String name) {
+        return TempNames.isStray(name) || name.endsWith(END) && !FolderNames.isIgnored(name);
     }
 
     private List<String> names(Path in) throws IOException {

@@ -2,7 +2,6 @@ package app.steadyground.storage;
 
 import app.steadyground.entry.Revision;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ final class SaveQueue {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private int roundsBegun;
+    private int roundsEnded;
     private boolean hurry;
     private boolean ended;
 
@@ -53,17 +54,28 @@ final class SaveQueue {
         });
     }
 
-    List<Job> round() {
+    /** All that is to be tried now, one after the other; then {@link #endRound}. */
+    List<Job> beginRound() {
         lock.lock();
         try {
-            return new ArrayList<>(jobs.values());
+            roundsBegun++;
+            return List.copyOf(jobs.values());
         } finally {
             lock.unlock();
         }
     }
 
+    void endRound() {
+        locked(() -> roundsEnded++);
+    }
+
     List<Revision> waiting() {
-        return round().stream().map(Job::revision).toList();
+        lock.lock();
+        try {
+            return jobs.values().stream().map(Job::revision).toList();
+        } finally {
+            lock.unlock();
+        }
     }
 
     void done(Job job) {
@@ -112,11 +124,15 @@ final class SaveQueue {
         return left;
     }
 
+    /** Hurries, and waits until nothing waits, or a whole round was tried in vain. */
     boolean awaitEmpty(Duration longest) {
         lock.lock();
         try {
+            hurry = true;
+            changed.signalAll();
+            int before = roundsBegun;
             long left = longest.toNanos();
-            while (!jobs.isEmpty() && left > 0) {
+            while (!jobs.isEmpty() && left > 0 && roundsEnded <= before) {
                 left = changed.awaitNanos(left);
             }
             return jobs.isEmpty();

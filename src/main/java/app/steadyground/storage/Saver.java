@@ -68,9 +68,8 @@ public final class Saver implements AutoCloseable {
         return queue.waiting();
     }
 
-    /** Tries at once and waits until everything is saved. @return false if it was not, within that time */
+    /** Tries at once and waits until everything is saved. @return false if the disk did not take it, or not within that time */
     public boolean flush(Duration longest) {
-        queue.hurry();
         return queue.awaitEmpty(longest);
     }
 
@@ -98,9 +97,10 @@ public final class Saver implements AutoCloseable {
             // An interrupt would close the file that is being written.
             Thread.interrupted();
             boolean failed = false;
-            for (SaveQueue.Job job : queue.round()) {
+            for (SaveQueue.Job job : queue.beginRound()) {
                 failed |= !attempt(job);
             }
+            queue.endRound();
             failedRounds = failed ? failedRounds + 1 : 0;
         }
     }

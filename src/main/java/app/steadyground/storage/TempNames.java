@@ -33,10 +33,10 @@ final class TempNames {
         return FORM.matcher(name).matches();
     }
 
-    /** The name that a file on its way was to have in the end. */
+    /** The name that a file on its way was to have in the end; one may be on its way to one that is on its way. */
     static Optional<String> meant(String name) {
         Matcher form = FORM.matcher(name);
-        return form.matches() ? Optional.of(form.group("meant")) : Optional.empty();
+        return form.matches() ? Optional.of(meant(form.group("meant")).orElse(form.group("meant"))) : Optional.empty();
     }
 
     /** Whether it is the file of a process that is gone, so that nobody will ever finish it. Its number may be another's by now. */

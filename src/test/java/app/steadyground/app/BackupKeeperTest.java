@@ -111,6 +111,30 @@ class BackupKeeperTest extends UiTest {
         start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON));
         write("one");
         until(() -> zips() == 1 && plan().last().isPresent());
+        erase();
+        until(() -> says("gone from one backup"));
+        Backups backups = new Backups(shelf, workbook);
+        assertEquals(0, backups.list().getFirst().entries());
+        assertEquals(List.of(), workbook.read(Progress.NONE).deleted());
+        until(() -> plan().erase().isEmpty());
+    }
+
+    @Test
+    void whereTheBackupsAreAwayThatIsSaidAndDoneAtTheNextOpening() throws Exception {
+        start(BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON));
+        write("one");
+        until(() -> zips() == 1 && plan().last().isPresent());
+        Path away = Files.move(shelf, temp.resolve("away"));
+        erase();
+        until(() -> says(Texts.get("trash.backups-away")));
+        Files.move(away, shelf);
+        letGo();
+        start(plan());
+        until(() -> says("gone from one backup"));
+        assertEquals(0, new Backups(shelf, workbook).list().getFirst().entries());
+    }
+
+    private void erase() throws Exception {
         OpenWorkbook open = program.open().orElseThrow();
         String item = workbook.read(Progress.NONE).entries().getFirst().id();
         fx(() -> open.go(new Place.Written(item, false)));
@@ -120,10 +144,6 @@ class BackupKeeperTest extends UiTest {
         press(KeyCode.ENTER);
         fx(() -> press(open, Texts.get("trash.erase")));
         fx(() -> press(open, Texts.get("trash.erase-now")));
-        until(() -> says("gone from one backup"));
-        Backups backups = new Backups(shelf, workbook);
-        assertEquals(0, backups.list().getFirst().entries());
-        assertEquals(List.of(), workbook.read(Progress.NONE).deleted());
     }
 
     private static void press(OpenWorkbook open, String words) {

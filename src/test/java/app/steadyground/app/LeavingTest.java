@@ -107,6 +107,23 @@ class LeavingTest extends UiTest {
     }
 
     @Test
+    void savedIsNotSaidOfWhatWasOnlyJustHandedToTheSaver() throws Exception {
+        write("one");
+        fx(() -> open().flush());
+        assertTrue(open().waitUntilSaved(OpenWorkbook.LAST_SAVE));
+        settle();
+        for (int i = 0; i < 5; i++) {
+            String text = "one and " + i;
+            String said = ask(() -> {
+                ((TextInputControl) root().lookup(".field-block .text-input")).setText(text);
+                open().flush();
+                return ((Label) root().lookup(".save-state")).getText();
+            });
+            assertTrue(said.equals(Texts.get("save.saving")) || texts(first).equals(List.of(text)), said);
+        }
+    }
+
+    @Test
     void wordsWrittenJustBeforeAnotherWorkbookIsOpenedAreSavedInTheirOwn() throws Exception {
         write("to the last letter");
         OpenWorkbook before = open();

@@ -48,6 +48,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void namesAreReplacedInWhatGoesOut() throws Exception {
+        Path book = folder.resolve("book");
+        Path names = Files.writeString(folder.resolve("names.json"), "{\"Pineapple\": \"Fruit A\"}");
+        thereAndBackOnce();
+        Ran ran = Ran.command("export", book, "--to", folder.resolve("out.pdf"), "--without-readings", "--replace", names);
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("Replaced: pineapple (2×)"), ran.out().toString());
+        Files.writeString(names, "{\"Pineapple\": \"a pineapple\"}");
+        Ran refused = Ran.command("export", book, "--to", folder.resolve("no.pdf"), "--replace", names);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("one could still read: Pineapple"), refused.err());
+        Files.writeString(names, "Pineapple");
+        assertEquals(2, Ran.command("export", book, "--to", folder.resolve("no.pdf"), "--replace", names).code());
+    }
+
+    @Test
     void anotherFileChangesNothing() throws Exception {
         Path book = folder.resolve("book");
         Ran.command("new", book);

@@ -73,6 +73,12 @@ class DraftsTest {
     }
 
     @Test
+    void oneThatIsNotCoveredIsKept() {
+        saved(5, 0, "a");
+        assertEquals(Optional.empty(), drafts.saved(revision(4, 1, answer("ab"), false)));
+    }
+
+    @Test
     void writingOnBesideAnotherAnswerIsWritingOn() {
         drafts.saved(revision(1, 0, answer("here", answer("there")), false));
         assertEquals(Optional.of(new Stamp(1, "aaaaaaaa")),

@@ -40,6 +40,21 @@ class UnionTest {
     }
 
     @Test
+    void twoOfDifferentKindsCannotBeOne() {
+        List<Content> kinds = List.of(words("rain"), new Content.Text(FieldKind.LETTER, "rain"), new Content.Choices(List.of("a"), List.of("a")),
+                new Content.Ratings(Map.of("a", 1), List.of("a"), TEN), new Content.Ratings(Map.of("a", 1), List.of("a"), new Range(1, 5, "", "")),
+                new Content.Rows(List.of("c"), List.of()), new Content.Rows(List.of("d"), List.of()), new Content.Feelings(List.of()),
+                new Content.Sorted(List.of("c"), List.of()), new Content.StepList(List.of()), new Content.Day("2026-11-20"));
+        for (Content one : kinds) {
+            for (Content other : kinds) {
+                if (one != other) {
+                    assertEquals(Optional.empty(), union.of(one, other));
+                }
+            }
+        }
+    }
+
+    @Test
     void rowsCardsAndStepsAreUnited() {
         Row same = new Row("r1", List.of("a", "b"), Map.of());
         Row mine = new Row("r2", List.of("c", ""), Map.of("x", "1"));

@@ -16,7 +16,8 @@ class BackupPlansTest {
 
     @Test
     void whatWasDecidedIsThereAtTheNextStart() {
-        BackupPlan plan = BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON).withFolder(config.resolve("b")).withLast(Samples.NOW);
+        BackupPlan plan = BackupPlan.NOT_ASKED.with(BackupPlan.Choice.ON).withFolder(config.resolve("b")).withLast(Samples.NOW)
+                .withErase(Samples.ITEM, true).withErase(Samples.OTHER_ITEM, true).withErase(Samples.OTHER_ITEM, false);
         assertTrue(new BackupPlans(config).save(Samples.WORKBOOK, plan));
         assertTrue(new BackupPlans(config).save(Samples.OTHER_ITEM, BackupPlan.NOT_ASKED.with(BackupPlan.Choice.NEVER)));
         assertEquals(plan, new BackupPlans(config).of(Samples.WORKBOOK));

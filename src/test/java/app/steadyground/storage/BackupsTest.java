@@ -210,19 +210,6 @@ class BackupsTest {
     }
 
     @Test
-    void anErasedItemIsInNoBackupAnyMore() throws Exception {
-        Files.writeString(folder.entries().resolve("conflict.json"), "{\"item\":\"" + Samples.ITEM + "\"}");
-        Path zip = make(NOW).backup().file();
-        Files.writeString(shelf.resolve("holiday.zip"), "mine");
-        assertEquals(new Backups.Erased(List.of(zip), List.of()), backups.erase(Samples.ITEM));
-        assertEquals(new Backups.Erased(List.of(), List.of()), backups.erase(Samples.ITEM));
-        assertEquals(1, backups.list().getFirst().entries());
-        assertEquals(NOW, backups.list().getFirst().made());
-        new BackupFile(disk, zip).restore(temp.resolve("after"), Progress.NONE);
-        assertFalse(TestFolder.snapshot(temp.resolve("after")).toString().contains(Samples.ITEM));
-    }
-
-    @Test
     void stoppedItLeavesNothing() {
         Progress stopped = new Progress() {
             @Override

@@ -86,6 +86,8 @@ final class BadInput {
         summed("no date", "2026-11-20", "soon", Problem.BAD_VALUE);
         summed("an item that is a path", "\"item\": \"" + Samples.ITEM, "\"item\": \"../../x", Problem.BAD_VALUE);
         summed("another revision's number inside", "\"n\": 5", "\"n\": 6", Problem.WRONG_NAME);
+        summed("another sitting inside", "\"sitting\": \"1f2e3d4c", "\"sitting\": \"1f2e3d4d", Problem.WRONG_NAME);
+        summed("another item inside", "\"item\": \"5f0c2c1e", "\"item\": \"5f0c2c1f", Problem.WRONG_NAME);
         summed("a revision of another workbook", "\"workbook\": \"", "\"workbook\": \"00000000-0000-4000-8000-00000000000"
                 + "1\", \"was\": \"", Problem.OTHER_WORKBOOK);
         summed("of a newer version in a form of its own", "\"minReader\": 1,\n  \"workbook\"",
@@ -98,6 +100,9 @@ final class BadInput {
         add("200,000 nested objects", "{\"a\":".repeat(200_000).getBytes(UTF_8), Problem.TOO_DEEP);
         summed("nested too deep in a place for later versions", "\"zone\"", "\"later\": " + "[".repeat(80)
                 + "]".repeat(80) + ", \"zone\"", Problem.TOO_DEEP);
+        add("a million numbers", ("[" + "0,".repeat(1_000_000) + "0]").getBytes(UTF_8), Problem.TOO_LARGE);
+        summed("a million empty lists in a place for later versions", "\"zone\"", "\"later\": [" + "[],".repeat(1_000_000)
+                + "[]], \"zone\"", Problem.TOO_LARGE);
         summed("a number no computer can hold", "\"n\": 5", "\"n\": 1e999999999", Problem.BAD_VALUE);
         summed("a number of 400 digits", "\"n\": 5", "\"n\": " + "9".repeat(400), Problem.BAD_VALUE);
         summed("a number beyond int", "\"n\": 5", "\"n\": 2147483653", Problem.BAD_VALUE);

@@ -19,6 +19,7 @@ class DiskFailureTest {
 
     @Test
     @Tag("soak")
+    @Timeout(3_600)
     void norInAnyOtherManner() throws Exception {
         play(true);
     }

@@ -93,6 +93,9 @@ final class DiskFailures {
             return;
         }
         world.retry();
+        if (!world.shelf.again()) {
+            complaints.add(where + "backups are still not as they should be after the failure has ended");
+        }
         if (!world.unsaved().isEmpty()) {
             complaints.add(where + "still not saved after the failure has ended");
         }

@@ -5,6 +5,7 @@ import app.steadyground.entry.NotSaved;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
 import app.steadyground.entry.Workbook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class Judge {
             judge.untouched();
             judge.settings();
             judge.workbook();
-        } catch (FolderProblem | NotSaved | RuntimeException e) {
+        } catch (FolderProblem | NotSaved | IOException | RuntimeException e) {
             judge.complaints.add("not to be used any more: " + e);
         }
         judge.complaints.addAll(left.violations);
@@ -56,7 +57,7 @@ final class Judge {
         require(known || ledger.settingsSaved < 0 && found.equals(Settings.DEFAULT), "settings are not as saved");
     }
 
-    private void workbook() throws FolderProblem, NotSaved {
+    private void workbook() throws FolderProblem, NotSaved, IOException {
         FolderDoor door = new FolderDoor(left);
         if (!ledger.created && !door.isWorkbook(World.FOLDER)) {
             // It was never said to be there. Then it must be possible to make it.
@@ -88,6 +89,7 @@ final class Judge {
             require(copied || present.stream().anyMatch(p -> p.item().equals(kept.item())
                     && (p.stamp().equals(kept.stamp()) || p.covers(kept.stamp()))), "rescue copy lost: " + kept.stamp());
         }
+        new ShelfJudge(ledger, left, complaints).judge(folder);
         goOn(folder);
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the program was given and what it said of it: by this it is judged. */
 final class Ledger {
@@ -22,6 +24,13 @@ final class Ledger {
     final Map<String, Revision> rescued = new HashMap<>();
     final List<Settings> settings = new ArrayList<>();
     int settingsSaved = -1;
+    /** What was saved by the time a backup, or a folder restored or copied, was said to be there. */
+    final Map<Path, List<Revision>> backups = new HashMap<>();
+    final Map<Path, List<Revision>> folders = new HashMap<>();
+    /** Where a folder was to be, and items that were to go from the backups, {@code forgottenSurely} those that are said to have gone. */
+    final Set<Path> wanted = new HashSet<>();
+    final Set<String> forgotten = new HashSet<>();
+    final Set<String> forgottenSurely = new HashSet<>();
     /** Of the workbook, before what is judged began. */
     Map<Path, byte[]> before = Map.of();
 
@@ -43,6 +52,11 @@ final class Ledger {
         copy.rescued.putAll(rescued);
         copy.settings.addAll(settings);
         copy.settingsSaved = settingsSaved;
+        copy.backups.putAll(backups);
+        copy.folders.putAll(folders);
+        copy.wanted.addAll(wanted);
+        copy.forgotten.addAll(forgotten);
+        copy.forgottenSurely.addAll(forgottenSurely);
         copy.before = before;
         return copy;
     }

@@ -7,8 +7,10 @@ import java.util.Random;
 
 /** How a loss of power treats what was not forced. */
 final class Loss {
-    /** Of a process that is gone, so that its temp files are nobody's. */
-    private static final String GONE = ".999999999999-";
+    /** The process of a temp file, as its name tells it. */
+    private static final String PROCESS = "\\.[0-9]+(?=(-s[0-9]+)?-[0-9a-f]{8}\\.tmp$)";
+    /** One that is gone, so that its temp files are nobody's. */
+    private static final String GONE = ".999999999999";
 
     /** Content that was not forced: as before, cut in the middle, zeros, all there, or any of these. */
     enum Data { LOST, HALF, ZERO, KEPT, ANY }
@@ -67,7 +69,14 @@ final class Loss {
     }
 
     String name(String name) {
-        return ofPower && TempNames.isOne(name) ? name.replaceFirst("\\.[0-9]+-(?=[0-9a-f]{8}\\.tmp$)", GONE) : name;
+        if (!ofPower || !TempNames.isOne(name)) {
+            return name;
+        }
+        String left = name.replaceFirst(PROCESS, GONE);
+        if (!TempNames.isStray(left)) {
+            throw new AssertionError("Not taken for the file of a process that is gone: " + left);
+        }
+        return left;
     }
 
     byte[] bytes(byte[] now, byte[] forced) {

@@ -19,8 +19,9 @@ class PowerLossTest {
 
     @Test
     @Tag("soak")
+    @Timeout(3_600)
     void norWithManyMoreWaysToLose() throws Exception {
-        play(Integer.getInteger("soak.seeds", 200));
+        play(Integer.getInteger("soak.seeds", 100));
     }
 
     private static void play(int seeds) throws Exception {

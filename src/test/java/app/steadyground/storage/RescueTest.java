@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,14 @@ class RescueTest {
     }
 
     @Test
+    void copiesOfAnotherWorkbookAreNotOffered() {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        rescue.keep(Samples.revision(Samples.OTHER_ITEM, Samples.ITEM, 2, "aaaaaaaa", Map.of(), "of another"));
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab")), rescue.waiting());
+    }
+
+    @Test
     void allCopiesOfAnItemCanBeRemoved() {
         Rescue rescue = at("/a");
         rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
@@ -65,11 +75,36 @@ class RescueTest {
     }
 
     @Test
+    void aCopyOnItsWayWhenTheProcessEndedIsTakenIfItIsWholeAndGoesWithTheOthers() throws IOException {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        Path folder = folder();
+        Path whole = stray(folder, Samples.ITEM, "1f2e3d4c", RevisionJson.write(Samples.revision(3, "1f2e3d4c", "abc")));
+        Path other = stray(folder, Samples.ITEM, "aaaaaaaa", RevisionJson.write(Samples.revision(4, "aaaaaaaa", "d")));
+        Path torn = stray(folder, Samples.OTHER_ITEM, "bbbbbbbb", new byte[] {'{'});
+        assertEquals(List.of(Samples.revision(3, "1f2e3d4c", "abc"), Samples.revision(4, "aaaaaaaa", "d")), rescue.waiting());
+        rescue.remove(Samples.revision(3, "1f2e3d4c", "abc"));
+        assertTrue(Files.notExists(whole) && Files.exists(other));
+        assertEquals(List.of(Samples.revision(4, "aaaaaaaa", "d")), rescue.waiting());
+        assertTrue(rescue.remove(Samples.ITEM) && rescue.remove(Samples.OTHER_ITEM));
+        assertTrue(Files.notExists(other) && Files.notExists(torn));
+    }
+
+    private static Path stray(Path folder, String item, String sitting, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("." + item + "." + sitting + ".json.999999999999-s1-0badcafe.tmp"), bytes);
+    }
+
+    private Path folder() throws IOException {
+        try (Stream<Path> all = Files.list(temp.resolve("rescue"))) {
+            return all.findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void aDamagedCopyIsLeftAndHindersNothing() throws IOException {
         Rescue rescue = at("/a");
         rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
-        Path folder = Files.list(temp.resolve("rescue")).findFirst().orElseThrow();
-        Path damaged = Files.writeString(folder.resolve(Samples.OTHER_ITEM + ".bbbbbbbb.json"), "{");
+        Path damaged = Files.writeString(folder().resolve(Samples.OTHER_ITEM + ".bbbbbbbb.json"), "{");
         assertEquals(1, rescue.waiting().size());
         assertTrue(Files.exists(damaged));
     }

@@ -180,6 +180,17 @@ class RevisionJsonTest {
     }
 
     @Test
+    void othersOfOthersAndASumInOtherLettersAreNamed() {
+        Answer other = new Answer("Asked", new Content.Text(FieldKind.SHORT_TEXT, "other"), new Stamp(1, "aaaaaaaa"));
+        String divided = written(withAnswer(new Answer("Asked", new Content.Text(FieldKind.SHORT_TEXT, "x"), new Stamp(1, "1f2e3d4c"),
+                List.of(other), Map.of())));
+        assertEquals(Problem.BAD_VALUE, problem(summed(divided.replace("\"changed\": \"1-aaaaaaaa\"",
+                "\"changed\": \"1-aaaaaaaa\", \"others\": []"))));
+        assertEquals(Problem.CHANGED_OUTSIDE, problem(written(Samples.revision(1, "1f2e3d4c", "x"))
+                .replace("\"sha256:", "\"sha256\\u003a").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void sameRevisionSameBytes() {
         assertArrayEquals(RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")),
                 RevisionJson.write(Samples.revision(1, "1f2e3d4c", "x")));

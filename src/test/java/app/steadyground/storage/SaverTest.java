@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.NotSaved;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Stamp;
-import app.steadyground.entry.Store;
 import app.steadyground.entry.WorkbookInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -32,42 +30,8 @@ class SaverTest {
 
     @TempDir
     Path temp;
-    private final FakeStore store = new FakeStore();
+    private final FakeStore store = new FakeStore(INFO);
     private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
-
-    /** A store that fails as often as it is told, and can be held up. */
-    private static final class FakeStore implements Store {
-        final List<Stamp> tried = new CopyOnWriteArrayList<>();
-        final List<Stamp> saved = new CopyOnWriteArrayList<>();
-        final List<Stamp> discarded = new CopyOnWriteArrayList<>();
-        final Semaphore mayGo = new Semaphore(1_000_000);
-        volatile int failures;
-        volatile boolean numberTaken;
-        volatile boolean breaks;
-
-        @Override
-        public WorkbookInfo info() {
-            return INFO;
-        }
-
-        @Override
-        public void save(Revision revision) throws NotSaved {
-            tried.add(revision.stamp());
-            mayGo.acquireUninterruptibly();
-            if (failures-- > 0) {
-                if (breaks) {
-                    throw new OutOfMemoryError("as a test");
-                }
-                throw new NotSaved(NotSaved.Reason.DISK_FULL, null, numberTaken);
-            }
-            saved.add(revision.stamp());
-        }
-
-        @Override
-        public void discard(Revision saved, Stamp draft) {
-            discarded.add(draft);
-        }
-    }
 
     private Rescue rescue() {
         return new Rescue(new RealDisk(), temp, Path.of("/workbook"), INFO);
@@ -83,6 +47,26 @@ class SaverTest {
 
     private static Revision revision(int n, String text) {
         return Samples.revision(n, SITTING, text);
+    }
+
+    private static void untilSaved(Saver saver) {
+        while (!saver.flush(LONG)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void whoWaitsForADiskThatTakesNothingIsToldAfterOneAttemptAtEach() throws Exception {
+        store.failures = 1000;
+        try (Saver saver = saver(n -> LONG)) {
+            saver.submit(revision(1, "a"));
+            next();
+            next();
+            int before = store.tried.size();
+            assertFalse(saver.flush(Duration.ofDays(1)));
+            assertEquals(before + 1, store.tried.size());
+            assertEquals(List.of(revision(1, "a")), saver.unsaved());
+        }
     }
 
     @Test
@@ -141,7 +125,7 @@ class SaverTest {
         store.numberTaken = true;
         try (Saver saver = saver(n -> Duration.ZERO)) {
             saver.submit(revision(11, "a"));
-            assertTrue(saver.flush(LONG));
+            untilSaved(saver);
             saver.submit(revision(21, "b"));
             assertTrue(saver.flush(LONG));
         }
@@ -155,7 +139,7 @@ class SaverTest {
         store.numberTaken = true;
         try (Saver saver = saver(n -> Duration.ZERO)) {
             saver.submit(revision(11, "a"));
-            assertTrue(saver.flush(LONG));
+            untilSaved(saver);
         }
         assertEquals(20, store.tried.stream().mapToInt(Stamp::n).max().orElseThrow());
     }
@@ -178,7 +162,7 @@ class SaverTest {
             next();
             next();
             assertFalse(saver.unsaved().isEmpty());
-            assertTrue(saver.flush(LONG));
+            untilSaved(saver);
         }
         assertEquals(List.of(1, 2, 3), rounds);
         assertEquals(List.of(), rescue().waiting());

@@ -69,6 +69,16 @@ record Scenario(String name, boolean failing, Part before, Part during) {
                 of("restore from the trash", Scenario::deleted,
                         w -> w.save(w.revision(A, 41, T, Map.of(S, 11, U, 31), 50, false, "the first words"))),
                 of("erase", Scenario::deleted, w -> w.erase(w.revision(A, 41, T, Map.of(S, 11, U, 31), 50, true, ""))),
+                of("backup", Scenario::backedUp, w -> {
+                    w.save(w.revision(A, 41, T, Map.of(S, 11), 50, false, "the first words, and more"));
+                    w.shelf.make(60);
+                }),
+                of("restore from a backup", Scenario::backedUp, w -> w.shelf.restore("Restored")),
+                of("copy", Scenario::backedUp, w -> w.shelf.copy("Copied")),
+                of("erase from backups", Scenario::deletedAndBackedUp, w -> {
+                    w.erase(w.revision(A, 41, T, Map.of(S, 11, U, 31), 70, true, ""));
+                    w.shelf.erase(A);
+                }),
                 of("settings", Scenario::settings, w -> {
                     w.save(Settings.DEFAULT.withTextSize(150));
                     w.save(Settings.DEFAULT.withPlace("chapter", "exercise"));
@@ -103,6 +113,16 @@ record Scenario(String name, boolean failing, Part before, Part during) {
 
     private static void deleted(World w) {
         twoEntries(w);
+        w.save(w.revision(A, 31, U, Map.of(S, 11), 40, true, "the first words"));
+    }
+
+    private static void backedUp(World w) {
+        twoEntries(w);
+        w.shelf.make(30);
+    }
+
+    private static void deletedAndBackedUp(World w) {
+        backedUp(w);
         w.save(w.revision(A, 31, U, Map.of(S, 11), 40, true, "the first words"));
     }
 

@@ -130,7 +130,9 @@ final class SimDisk implements Disk {
     @Override
     public Path real(Path path) throws IOException {
         return read(path, () -> {
-            tree.folder(path);
+            if (tree.at(path) == null) {
+                throw new NoSuchFileException("nothing there");
+            }
             return path.toAbsolutePath().normalize();
         });
     }
@@ -175,8 +177,9 @@ final class SimDisk implements Disk {
 
         @Override
         public void write(byte[] bytes) throws IOException {
-            String meant = path.getFileName().toString().replaceFirst("\\.[0-9]+-[0-9a-f]{8}\\.tmp$", "");
-            if (path.getParent().endsWith(FolderNames.ENTRIES) && !Arrays.equals(bytes, tried.merge(meant, bytes, (old, now) -> old))) {
+            String meant = TempNames.meant(path.getFileName().toString()).orElse("");
+            if (RevisionName.parse(meant).isPresent() && path.getParent().equals(World.ENTRIES)
+                    && !Arrays.equals(bytes, tried.merge(meant, bytes, (old, now) -> old))) {
                 violations.add("a number was tried again with another content");
             }
             act(path, true, () -> file.append(bytes, bytes.length), () -> {

@@ -29,6 +29,7 @@ final class World implements AutoCloseable {
 
     final SimDisk sim;
     final Ledger ledger;
+    final Shelf shelf;
     private final Disk disk;
     private final BlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
     private WorkbookFolder workbook;
@@ -40,6 +41,7 @@ final class World implements AutoCloseable {
         this.sim = sim;
         this.ledger = ledger;
         this.disk = through.apply(sim);
+        this.shelf = new Shelf(this, disk);
     }
 
     /** A new disk that holds only a home. */

@@ -6,6 +6,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class ExportScreen {
     private final Session session;
     private final Outlet outlet;
+    private final Set<String> items;
     private final ExportChoices choices;
     private final Label count = Column.text("", "sg-muted");
     private final Label told = Column.text("", "told");
@@ -29,7 +31,13 @@ public final class ExportScreen {
     private final Node node;
 
     public ExportScreen(Session session, Outlet outlet, ExportMemory memory) {
+        this(session, outlet, memory, Set.of());
+    }
+
+    /** @param items of the only entries to choose from; empty for all */
+    public ExportScreen(Session session, Outlet outlet, ExportMemory memory, Set<String> items) {
         this.session = session;
+        this.items = items;
         this.outlet = outlet;
         this.choices = new ExportChoices(session.guide(), memory, this::showCount);
         this.start = new Button(outlet.verb());
@@ -42,6 +50,9 @@ public final class ExportScreen {
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
                 choices.node());
+        if (!items.isEmpty()) {
+            column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
+        }
         // Below what scrolls, so that the button and what came of it are always in sight.
         VBox foot = new VBox(count, buttons, progress, told, after);
         foot.getStyleClass().addAll("sg-measure", "export-foot");
@@ -58,8 +69,12 @@ public final class ExportScreen {
         return node;
     }
 
+    private ExportRequest request() {
+        return items.isEmpty() ? choices.request() : choices.request().withItems(items);
+    }
+
     private List<Entry> chosen() {
-        ExportRequest request = choices.request();
+        ExportRequest request = request();
         return session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
     }
 
@@ -73,7 +88,7 @@ public final class ExportScreen {
     }
 
     private boolean hasReadings() {
-        ExportRequest request = choices.request();
+        ExportRequest request = request();
         return request.readings() && session.guide().chapters().stream().anyMatch(c -> request.includesAny(c.pages().toList()));
     }
 
@@ -83,7 +98,7 @@ public final class ExportScreen {
         Outlet.Run run = new Outlet.Run(this::showProgress, words -> finished(words, List.of()), this::finished);
         cancel.setOnAction(e -> run.cancel());
         running(true);
-        if (!outlet.send(choices.request(), chosen(), run)) {
+        if (!outlet.send(request(), chosen(), run)) {
             running(false);
         }
     }

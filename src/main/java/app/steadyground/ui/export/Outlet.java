@@ -31,7 +31,7 @@ public interface Outlet {
         private final BiConsumer<String, List<Button>> done;
         private volatile boolean cancelled;
 
-        Run(DoubleConsumer progress, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
+        public Run(DoubleConsumer progress, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
             this.progress = progress;
             this.stopped = stopped;
             this.done = done;
@@ -49,7 +49,7 @@ public interface Outlet {
             done.accept(words, more);
         }
 
-        void cancel() {
+        public void cancel() {
             cancelled = true;
         }
 

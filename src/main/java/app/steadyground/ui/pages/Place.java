@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Somewhere the window can be. Holds ids only, because some of it goes into the settings. */
@@ -88,8 +89,19 @@ public sealed interface Place {
     record Copy() implements Over {
     }
 
-    /** Making a PDF, or printing. */
-    record Export(boolean print) implements Over {
+    /** Making a PDF, or printing. @param items of single entries; empty for all there are to choose from */
+    record Export(boolean print, List<String> items) implements Over {
+        public Export {
+            items = List.copyOf(items);
+        }
+
+        public Export(boolean print) {
+            this(print, List.of());
+        }
+    }
+
+    /** Choosing entries for somebody who helps. */
+    record Share() implements Over {
     }
 
     /** Adding a filled form. */

@@ -43,9 +43,7 @@ final class NearScreen {
     private void show() {
         List<Entry> near = Marks.entries(session);
         column.getChildren().setAll(Column.text(Texts.get("near.title"), "sg-title"));
-        if (near.isEmpty()) {
-            column.getChildren().add(Column.text(Texts.get("near.none"), "lead"));
-        }
+        column.getChildren().add(near.isEmpty() ? Column.text(Texts.get("near.none"), "lead") : Outward.of(() -> near, go));
         takenOff.filter(item -> !Marks.isMarked(session, item)).ifPresent(item -> {
             Node undo = Buttons.quiet(Texts.get("remark.undo"), () -> Marks.mark(session, item, true));
             column.getChildren().add(Column.panel("sg-hint-box", Words.plain(Texts.get("near.taken-off")), undo));

@@ -72,7 +72,7 @@ public final class PastEntriesScreen {
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
         String page = session.guide().page(exercise).map(Exercise::title).orElse("");
-        VBox head = new VBox(Column.text(exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page), "sg-title"), count);
+        VBox head = new VBox(Column.text(exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page), "sg-title"), count, Outward.of(() -> shown.entries(), go));
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
         new SideOrTop(pair, side(), Texts.get("past.narrow"));

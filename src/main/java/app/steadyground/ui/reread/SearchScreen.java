@@ -38,7 +38,7 @@ public final class SearchScreen {
     }
 
     /** All that was found, made ready away from the JavaFX thread. */
-    private record Result(String words, int entries, List<Found> lines) {
+    private record Result(String words, List<Entry> found, List<Found> lines) {
     }
 
     private final Session session;
@@ -49,6 +49,8 @@ public final class SearchScreen {
     private final Label count = Column.text("", "sg-muted");
     private final ResultList<Found> results;
     private final Latest<Result> latest;
+    private final Node outward;
+    private List<Entry> found = List.of();
     private final BorderPane node;
 
     /** @param search the workbook's, which keeps its index from one search to the next */
@@ -72,7 +74,9 @@ public final class SearchScreen {
                 results.openFirst();
             }
         });
-        VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count);
+        outward = Outward.of(() -> found, go);
+        outward.setVisible(false);
+        VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count, outward);
         head.getStyleClass().add("list-head");
         node = new BorderPane(results.node());
         node.setTop(head);
@@ -100,16 +104,18 @@ public final class SearchScreen {
 
     private Result find(List<Entry> all, String text) {
         List<Found> lines = new ArrayList<>();
-        search.find(all, text).forEach(m -> lines.add(new InEntry(m)));
-        int found = lines.size();
-        search.findInGuide(text).forEach(m -> lines.add(new InGuide(m, lines.size() == found)));
-        return new Result(text, found, lines);
+        List<Match> matches = search.find(all, text);
+        matches.forEach(m -> lines.add(new InEntry(m)));
+        search.findInGuide(text).forEach(m -> lines.add(new InGuide(m, lines.size() == matches.size())));
+        return new Result(text, matches.stream().map(Match::entry).toList(), lines);
     }
 
     private void show(Result result) {
         results.update(result.lines(), SearchScreen::key);
+        found = result.found();
+        outward.setVisible(!found.isEmpty());
         count.setText(result.words().isBlank() ? Texts.get("search.how") : result.lines().isEmpty() ? Texts.get("search.none")
-                : Texts.get("search.count", result.entries()));
+                : Texts.get("search.count", found.size()));
     }
 
     private static Object key(Found found) {

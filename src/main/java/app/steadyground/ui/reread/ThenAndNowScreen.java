@@ -60,7 +60,7 @@ final class ThenAndNowScreen {
             column.getChildren().add(Column.text(Texts.get("then.none"), "lead"));
             return;
         }
-        FlowPane choice = new FlowPane(page, marked);
+        FlowPane choice = new FlowPane(page, marked, Outward.of(() -> List.of(then.getValue(), now.getValue()), go));
         choice.getStyleClass().add("actions");
         GridPane heads = ThenAndNowLine.halves();
         heads.addRow(0, head("then.then", then), head("then.now", now));

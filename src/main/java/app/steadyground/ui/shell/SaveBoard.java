@@ -18,7 +18,7 @@ public final class SaveBoard {
     private final Clock clock;
     /** By item and sitting, the oldest failure first. */
     private final Map<List<String>, SaveState.NotSavedYet> failing = new LinkedHashMap<>();
-    private Optional<SaveState.Saved> lastSaved = Optional.empty();
+    private Optional<String> lastSaved = Optional.empty();
 
     public SaveBoard(Clock clock) {
         this.clock = clock;
@@ -30,7 +30,7 @@ public final class SaveBoard {
             case SaveState.Saving s -> { }
             case SaveState.Saved s -> {
                 failing.remove(key);
-                lastSaved = Optional.of(s);
+                lastSaved = Optional.of(SaveWords.of(s, clock));
             }
             case SaveState.NotSavedYet s -> failing.put(key, s);
         }
@@ -46,7 +46,7 @@ public final class SaveBoard {
         if (!unsaved.isEmpty()) {
             return Texts.get("save.saving");
         }
-        return lastSaved.map(s -> SaveWords.of(s, clock)).orElse(Texts.get("save.nothing-open"));
+        return lastSaved.orElse(Texts.get("save.nothing-open"));
     }
 
     /** Why what failed first is not saved, as part of a sentence. */

@@ -12,10 +12,11 @@ public final class SaveWords {
     private SaveWords() {
     }
 
+    /** As it is at this moment: what was written long ago may only just have been saved. */
     public static String of(SaveState state, Clock clock) {
         return switch (state) {
             case SaveState.Saving s -> Texts.get("save.saving");
-            case SaveState.Saved s -> Texts.get("save.saved", time(s.revision().saved(), clock));
+            case SaveState.Saved s -> Texts.get("save.saved", time(clock.instant(), clock));
             case SaveState.NotSavedYet s -> Texts.get(s.rescued() ? "save.not-saved" : "save.not-saved-no-rescue",
                     Texts.get(s.reason().key()));
         };

@@ -29,6 +29,7 @@ public final class Shell {
     private final Signpost signpost;
     private final Toolbar toolbar;
     private final StatusLine status;
+    private final Undos undos;
     private final BorderPane root = new BorderPane();
     private Place place;
     private boolean going;
@@ -45,6 +46,7 @@ public final class Shell {
         this.screens = screens;
         this.place = new Place.Reading(session.guide().chapters().getFirst().id());
         this.status = new StatusLine(session.name());
+        this.undos = new Undos(session.workbook(), status);
         this.toolbar = new Toolbar(host, this::go);
         this.tabs = new IndexTabs(session.guide(), c -> screen(c.map(Chapter::id)).node(), this::chosen);
         this.overlay = new Overlay(tabs.node(), this::uncover);
@@ -182,18 +184,16 @@ public final class Shell {
             place = new Place.Page(entry.exercise());
         }
         chapters.values().forEach(c -> c.forget(entry));
-        String said = Texts.get("shell.deleted", Dates.medium(entry.date()));
-        deed.did(() -> {
-            status.withdraw(said);
+        Runnable undo = undos.offer(entry.id(), Texts.get("shell.deleted", Dates.medium(entry.date())), () -> {
             session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
             go(new Place.Written(entry.id(), false));
-        }, () -> session.workbook().entry(entry.id()).ifPresent(this::delete));
-        status.offer(said, Texts.get("shell.undo"), deed::undo);
+        });
+        deed.did(undo, () -> session.workbook().entry(entry.id()).filter(e -> !e.deleted()).ifPresent(this::delete));
     }
 
     /** An earlier version of an entry was brought back. @param undo brings back what was there before */
     public void restored(Entry entry, Runnable undo) {
-        status.offer(Texts.get("versions.restored"), Texts.get("shell.undo"), () -> {
+        undos.offer(entry.id(), Texts.get("versions.restored"), () -> {
             undo.run();
             uncover();
         });

@@ -75,6 +75,7 @@ final class Toolbar {
         menu.getItems().addAll(item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
                 new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
+                item("toolbar.share", () -> go.accept(new Place.Share())),
                 item("toolbar.import", () -> go.accept(new Place.Import())),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),

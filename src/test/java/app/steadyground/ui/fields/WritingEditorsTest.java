@@ -49,6 +49,15 @@ class WritingEditorsTest extends EditorTest {
     }
 
     @Test
+    void whatComesFromElsewhereLeavesTheCaretWhereOneLeftOff() {
+        open(Samples.SHORT);
+        robot.write("one");
+        fx(() -> editor.show(words(FieldKind.SHORT_TEXT, "one and two")));
+        robot.write("!");
+        assertEquals(words(FieldKind.SHORT_TEXT, "one and two!"), content());
+    }
+
+    @Test
     void keepsLinesApartThatWerePastedFromOtherSystems() {
         open(Samples.LONG);
         paste("one\r\ntwo\rthree 👩‍👧 שלום");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import java.util.List;
@@ -200,6 +201,20 @@ class ShellTest extends SeeingTest {
         press(KeyCode.ESCAPE);
         assertFalse(shows("Words you remember"));
         assertTrue(shows("Constant doubt"));
+    }
+
+    @Test
+    void whatIsErasedCannotBeUndoneAnyMore() {
+        go(new Place.Page("doubt-on-paper"));
+        type(0, "one");
+        go(new Place.Reading("four-signs"));
+        Entry entry = only("doubt-on-paper");
+        fx(() -> rooms.shell.restored(entry, () -> rooms.session.restore(entry, rooms.saved.getFirst())));
+        assertTrue(shows(Texts.get("versions.restored")));
+        fx(() -> rooms.session.delete(entry, true));
+        assertTrue(shows(Texts.get("versions.restored")));
+        fx(() -> rooms.session.erase(rooms.session.workbook().entry(entry.id()).orElseThrow()));
+        assertFalse(shows(Texts.get("versions.restored")));
     }
 
     @Test
