@@ -4,7 +4,6 @@ import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.settings.BringBackScreen;
 import app.steadyground.ui.settings.RestoreRoom;
 import app.steadyground.ui.shell.FirstStart;
@@ -17,9 +16,9 @@ import java.util.function.Consumer;
  * The pages that stand in the window while no workbook is open.
  *
  * @param openFolder opens a folder that should be a workbook
- * @param read goes on with one that could be opened
+ * @param entrance makes and opens workbooks
  */
-record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer<Path> openFolder, Consumer<WorkbookFolder> read) {
+record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer<Path> openFolder, Entrance entrance) {
 
     /** Asks for the folder of a new workbook, or of one that is there. */
     FirstStart ask(Path suggested) {
@@ -53,8 +52,6 @@ record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer
         Preferences preferences = around.preferences();
         // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
         boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
-        around.work().run(() -> wasOne || WorkbookFolder.isWorkbook(folder) ? WorkbookFolder.open(folder)
-                        : WorkbookFolder.create(folder, new GuideRef(guide.id(), guide.version()), ids, clock.instant()),
-                read, e -> trouble.accept(Program.sentence(e)));
+        entrance.begin(folder, wasOne, new Entrance.Maker(new GuideRef(guide.id(), guide.version()), ids, clock), trouble, () -> ask(folder));
     }
 }

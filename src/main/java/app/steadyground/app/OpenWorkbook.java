@@ -73,6 +73,9 @@ final class OpenWorkbook {
         FolderWords words = new FolderWords(loaded.workbook(), shell, copy, saver::retryNow);
         this.watch = folder.watch(loaded.workbook(), news -> Platform.runLater(() -> words.hear(news)));
         tellFaults(loaded.workbook());
+        if (folder.isPartlyPlain()) {
+            shell.offer(Texts.get("lock.partly"), Texts.get("save.show"), () -> go(new Place.Lock()));
+        }
         bringBack(loaded.rescued());
         this.backups = new BackupKeeper(folder, session, around, shell);
         this.clearing = new Clearing(folder, session, rescue, around, shell);
@@ -179,9 +182,11 @@ final class OpenWorkbook {
         focus.ifPresent(Node::requestFocus);
     }
 
-    /** Says something calmly at the foot of the window. */
+    /** Says something calmly at the foot of the window. @param words empty for nothing */
     void say(String words) {
-        shell.say(words);
+        if (!words.isEmpty()) {
+            shell.say(words);
+        }
     }
 
     /** The same, with one thing to do about it. */
@@ -228,6 +233,7 @@ final class OpenWorkbook {
     Void close() throws InterruptedException {
         watch.close();
         Thread.ofPlatform().daemon().start(saver::close).join(LAST_SAVE);
+        folder.forgetKeys();
         return null;
     }
 }

@@ -7,6 +7,8 @@ import app.steadyground.ui.export.FileOutlet;
 import app.steadyground.ui.export.ImportScreen;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.PrinterOutlet;
+import app.steadyground.ui.lock.LockRoom;
+import app.steadyground.ui.lock.LockScreen;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.pages.SourcesView;
@@ -50,6 +52,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
+            case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),

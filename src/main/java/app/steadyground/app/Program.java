@@ -3,7 +3,7 @@ package app.steadyground.app;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
@@ -14,6 +14,7 @@ import app.steadyground.ui.shell.Look;
 import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
+import app.steadyground.vault.Cost;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -38,19 +39,29 @@ final class Program implements Host {
     private final Opening opening;
     private final Doorstep doorstep;
     private final Runnable end;
-    private boolean leaving;
+    private final Entrance entrance;
+    private final Leaving leaving;
 
     /** @param end called after the window has closed */
     Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
+        this(stage, desk, guide, places, preferences, work, end, Cost.real());
+    }
+
+    /** @param cost what it takes to try a passphrase */
+    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end, Cost cost) {
         this.desk = desk;
         this.guide = guide;
         this.places = places;
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
-        this.around = new Surroundings(this, desk, work, preferences, window, places);
+        this.leaving = new Leaving(work, window, this::open, () -> open = Optional.empty());
+        Locks locks = new Locks(places.state(), cost);
+        this.around = new Surroundings(this, desk, work, preferences, window, places, locks,
+                new Relocking(locks, places, work, window, this::leave, this::read));
+        this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast);
         this.opening = new Opening(around, guide, ids, clock);
-        this.doorstep = new Doorstep(around, guide, ids, clock, this::openFolder, this::read);
+        this.doorstep = new Doorstep(around, guide, ids, clock, this::openFolder, entrance);
         this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
@@ -76,7 +87,7 @@ final class Program implements Host {
     private void cannotOpen(Path folder, Exception e) {
         open = Optional.empty();
         opening.forget();
-        doorstep.cannotOpen(folder, sentence(e));
+        doorstep.cannotOpen(folder, Entrance.sentence(e));
     }
 
     /** The program was started once more, with a folder or without. */
@@ -86,10 +97,11 @@ final class Program implements Host {
     }
 
     private void openFolder(Path folder) {
-        work.run(() -> WorkbookFolder.open(folder), this::read, e -> cannotOpen(folder, e));
+        entrance.open(folder, Runnable::run, e -> cannotOpen(folder, e));
     }
 
-    private void read(WorkbookFolder folder) {
+    /** @param words said once it is open; empty for none */
+    private void read(WorkbookFolder folder, String words) {
         if (open.isPresent()) {
             // Something was pressed twice.
             return;
@@ -97,10 +109,10 @@ final class Program implements Host {
         Place start = preferences.lastPlace(folder.folder()).filter(this::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
         // Over the start page no reading can be shown meanwhile.
         Place first = StartSection.isWanted(preferences) ? new Place.Start() : start;
-        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front), e -> cannotOpen(folder.folder(), e));
+        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, words), e -> cannotOpen(folder.folder(), e));
     }
 
-    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front) {
+    private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front, String words) {
         OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, around);
         preferences.opened(folder.folder());
         open = Optional.of(opened);
@@ -108,6 +120,7 @@ final class Program implements Host {
         Runnable show = () -> {
             window.setRoot(opened.root(), Texts.get("shell.window"));
             opened.go(to);
+            opened.say(words);
             if (StartSection.isWanted(preferences)) {
                 opened.go(new Place.Start());
             }
@@ -124,46 +137,8 @@ final class Program implements Host {
         };
     }
 
-    /** Goes on once all is saved; where that cannot be, only if the person says so. */
     private void leave(Runnable then) {
-        if (leaving) {
-            return;
-        }
-        if (open.isEmpty()) {
-            then.run();
-            return;
-        }
-        leaving = true;
-        OpenWorkbook last = open.get();
-        last.flush();
-        // What would be written from here on, nobody would wait for.
-        last.pause();
-        work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
-            Runnable close = () -> {
-                last.flush();
-                work.run(last::close, done -> left(then), e -> left(then));
-            };
-            if (saved) {
-                close.run();
-            } else {
-                window.ask(last.unsaved(() -> stay(last), close));
-            }
-        }, e -> {
-            stay(last);
-            window.tell(Texts.get("shell.cannot-close"));
-        });
-    }
-
-    private void left(Runnable then) {
-        leaving = false;
-        open = Optional.empty();
-        then.run();
-    }
-
-    private void stay(OpenWorkbook last) {
-        leaving = false;
-        window.putAwayQuestion();
-        last.goOn();
+        leaving.leave(then);
     }
 
     /** The workbook that is open. Any thread. */
@@ -173,7 +148,7 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected(Throwable thrown) {
-        open.ifPresent(this::stay);
+        open.ifPresent(leaving::stay);
         String report = Mishap.report(thrown);
         Runnable tell = () -> window.ask(new MishapPanel(report, window::putAwayQuestion).node());
         open.ifPresentOrElse(w -> w.offer(Texts.get("shell.unexpected"), Texts.get("mishap.show"), tell), () -> {
@@ -188,16 +163,14 @@ final class Program implements Host {
         open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
     }
 
-    static String sentence(Exception e) {
-        return e instanceof FolderProblem p ? Texts.get(p.kind().key()) : Texts.get(FolderProblem.Kind.OTHER.key());
-    }
-
     @Override
     public void newWorkbook() {
-        leave(() -> {
-            FirstStart page = ask(preferences.besideLast(places.workbook()));
-            preferences.lastWorkbook().ifPresent(last -> doorstep.offerBack(page, last));
-        });
+        leave(this::askBesideLast);
+    }
+
+    private void askBesideLast() {
+        FirstStart page = ask(preferences.besideLast(places.workbook()));
+        preferences.lastWorkbook().ifPresent(last -> doorstep.offerBack(page, last));
     }
 
     @Override
@@ -208,8 +181,10 @@ final class Program implements Host {
     /** What is open stays open until it is certain that the other one can be opened. */
     @Override
     public void open(Path workbook) {
-        work.run(() -> WorkbookFolder.open(workbook), folder -> leave(() -> read(folder)),
-                e -> say(Texts.get("first.cannot-open", workbook.toString(), sentence(e))));
+        entrance.open(workbook, free -> leave(() -> {
+            opening.forget();
+            free.run();
+        }), e -> say(Texts.get("first.cannot-open", workbook.toString(), Entrance.sentence(e))));
     }
 
     @Override

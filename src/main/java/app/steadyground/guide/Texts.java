@@ -15,7 +15,7 @@ import java.util.Properties;
  * that a test can tell that none is missing and none is left over. Safe for use by several threads.
  */
 public final class Texts {
-    private static final List<String> FILES = List.of("cli", "export", "fields", "forms", "pages", "problems", "reread", "shell");
+    private static final List<String> FILES = List.of("cli", "export", "fields", "forms", "lock", "pages", "problems", "reread", "shell");
     private static final Properties ALL = load();
 
     private Texts() {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +70,13 @@ public final class BackupFile {
         } catch (IOException e) {
             throw new BackupProblem(Kind.NOT_READABLE, e);
         }
+    }
+
+    /** Ids of the key files in it; empty if it can be read without a passphrase. */
+    public Set<String> keys() throws BackupProblem {
+        String in = FolderNames.KEYS + "/";
+        return withZip(open -> open.names().stream().filter(n -> n.startsWith(in))
+                .map(n -> n.substring(in.length(), n.lastIndexOf('.'))).collect(Collectors.toSet()));
     }
 
     /** Looks at a backup without unpacking it. */

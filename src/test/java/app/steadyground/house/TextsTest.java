@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.steadyground.entry.NotSaved;
 import app.steadyground.entry.Problem;
+import app.steadyground.vault.Strength;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ class TextsTest {
         matches(KEY).forEach(left::remove);
         Arrays.stream(Problem.values()).map(Problem::key).forEach(left::remove);
         Arrays.stream(NotSaved.Reason.values()).map(NotSaved.Reason::key).forEach(left::remove);
+        Arrays.stream(Strength.values()).map(Strength::key).forEach(left::remove);
         left.removeIf(k -> k.startsWith("folder-problem.") || k.startsWith("backup-problem."));
         assertEquals(Set.of(), left);
     }
@@ -47,7 +49,8 @@ class TextsTest {
     @Test
     void everyProblemHasASentence() {
         Set<String> wanted = Stream.concat(Arrays.stream(Problem.values()).map(Problem::key),
-                Arrays.stream(NotSaved.Reason.values()).map(NotSaved.Reason::key)).collect(Collectors.toCollection(TreeSet::new));
+                Stream.concat(Arrays.stream(Strength.values()).map(Strength::key),
+                Arrays.stream(NotSaved.Reason.values()).map(NotSaved.Reason::key))).collect(Collectors.toCollection(TreeSet::new));
         wanted.removeAll(keys());
         assertEquals(Set.of(), wanted);
     }

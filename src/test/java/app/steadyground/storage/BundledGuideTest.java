@@ -141,7 +141,8 @@ class BundledGuideTest {
         String text = Prose.parse(guide.chapters().getFirst().preface()).blocks().stream().map(Prose.Block::text)
                 .collect(Collectors.joining("\n"));
         for (String promise : List.of("stay on this computer", "has no account, does not go online",
-                "plain folder of ordinary files that the workbook does not lock", "a rescue copy",
+                "only the passphrase opens them", "If you did not lock it, whoever can use your account", "It is locked if the workbook is",
+                "a rescue copy", "That copy is locked if the workbook is",
                 "it stays in the folder, so that you can bring it back", "How to find help where you are")) {
             assertTrue(text.contains(promise), promise);
         }

@@ -4,6 +4,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Ids;
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -40,6 +42,7 @@ final class ExportChoices {
     private final FieldEditor from = day("from");
     private final FieldEditor until = day("until");
     private final VBox node = new VBox();
+    private final KindChoices kinds;
 
     ExportChoices(Guide guide, ExportMemory memory, Runnable changed) {
         this.guide = guide;
@@ -57,6 +60,7 @@ final class ExportChoices {
             boxes.getChildren().add(box);
         }
         boxes.getChildren().add(freePages);
+        Label whichDays = Column.text(Texts.get("export.days"), "sg-prompt");
         FlowPane days = new FlowPane(labelled("export.from", from), labelled("export.until", until));
         days.getStyleClass().add("actions");
         VBox what = new VBox(readings, keepOff);
@@ -64,16 +68,31 @@ final class ExportChoices {
         FlowPane paper = new FlowPane(a4, letter);
         paper.getStyleClass().add("actions");
         node.getStyleClass().add("field-block");
-        node.getChildren().addAll(Column.text(Texts.get("export.what"), "sg-prompt"), boxes, Column.text(Texts.get("export.days"), "sg-prompt"),
-                days, Column.text(Texts.get("export.with"), "sg-prompt"), what, Column.text(Texts.get("export.paper"), "sg-prompt"), paper);
+        kinds = new KindChoices(() -> {
+            // Papers to fill in are of no day.
+            Stream.of(whichDays, days).forEach(n -> show(n, isWritten()));
+            changed.run();
+        });
+        node.getChildren().addAll(kinds.node(), Column.text(Texts.get("export.what"), "sg-prompt"), boxes, whichDays, days,
+                Column.text(Texts.get("export.with"), "sg-prompt"), what, Column.text(Texts.get("export.paper"), "sg-prompt"), paper);
         Stream.concat(chapters.values().stream(), Stream.of(freePages, readings, keepOff))
                 .forEach(b -> b.selectedProperty().addListener(o -> changed.run()));
         from.onChange(changed);
         until.onChange(changed);
     }
 
+    private static void show(Node part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
+    }
+
     Node node() {
         return node;
+    }
+
+    /** Whether what was written is wanted, and not papers to fill in. */
+    private boolean isWritten() {
+        return kinds.kind() == Kind.COMPLETED;
     }
 
     ExportRequest request() {
@@ -89,12 +108,12 @@ final class ExportChoices {
         boolean all = pages.size() == guide.pages().count();
         // An empty set would mean all pages; a name no page has means none.
         Set<String> wanted = all ? Set.of() : pages.isEmpty() ? Set.of("-") : pages;
-        return new ExportRequest(paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected());
+        return new ExportRequest(kinds.kind(), paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected());
     }
 
     /** Whether what is typed for a day is one; else more would be printed than is wanted. */
     boolean areDaysClear() {
-        return Stream.of(from, until).allMatch(d -> Contents.isBlank(d.content()) || date(d).isPresent());
+        return !isWritten() || Stream.of(from, until).allMatch(d -> Contents.isBlank(d.content()) || date(d).isPresent());
     }
 
     private Paper paper() {

@@ -2,6 +2,7 @@ package app.steadyground.ui.export;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.Kind;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
@@ -79,9 +80,11 @@ public final class ExportScreen {
     }
 
     private void showCount() {
-        int entries = chosen().size();
+        ExportRequest request = choices.request();
+        boolean papers = request.kind() != Kind.COMPLETED;
+        long entries = papers ? session.guide().pages().filter(request::asks).count() : chosen().size();
         boolean clear = choices.areDaysClear();
-        count.setText(clear ? Texts.get("export.count", entries) : Texts.get("export.no-day"));
+        count.setText(clear ? Texts.get(papers ? "form.pages" : "export.count", entries) : Texts.get("export.no-day"));
         start.setDisable(!clear || entries == 0 && !hasReadings());
         told.setText("");
         after.getChildren().clear();

@@ -3,6 +3,7 @@ package app.steadyground.ui.export;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
+import app.steadyground.export.Kind;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Session;
@@ -40,12 +41,20 @@ public final class FileOutlet implements Outlet {
     @Override
     public boolean send(ExportRequest request, List<Entry> entries, Run run) {
         // The name tells nothing of what is inside.
-        Optional<Path> target = desk.askPdf(title(), memory.folder(), Texts.get("export.file-name", session.today().toString()));
+        Optional<Path> target = desk.askPdf(title(), memory.folder(), fileName(request.kind()));
         target.ifPresent(file -> {
             memory.setFolder(file.getParent());
-            work.run(() -> write(file, request, entries, run), r -> done(file, r, run), e -> run.stopped(trouble(e)));
+            work.run(() -> write(file, request, entries, run), r -> done(file, request.kind(), r, run), e -> run.stopped(trouble(e)));
         });
         return target.isPresent();
+    }
+
+    private String fileName(Kind kind) {
+        return Texts.get(switch (kind) {
+            case COMPLETED -> "export.file-name";
+            case BLANK -> "export.file-name-blank";
+            case FILLABLE -> "export.file-name-form";
+        }, session.today().toString());
     }
 
     private ExportResult write(Path file, ExportRequest request, List<Entry> entries, Run run) throws Exception {
@@ -62,9 +71,10 @@ public final class FileOutlet implements Outlet {
     private static final class AmongEntries extends Exception {
     }
 
-    private void done(Path file, ExportResult result, Run run) {
+    private void done(Path file, Kind kind, ExportResult result, Run run) {
         Button open = new Button(Texts.get("export.open"));
         open.setOnAction(e -> desk.show(file));
-        run.done(Texts.get("export.done", result.pages(), file) + " " + Prints.proof(result) + Prints.missing(result), List.of(open));
+        run.done(Texts.get("export.done", result.pages(), file) + (kind == Kind.COMPLETED ? " " + Prints.proof(result) : "")
+                + Prints.missing(result), List.of(open));
     }
 }

@@ -56,7 +56,6 @@ final class FilledPageRow {
 
     private Node answers() {
         VBox all = new VBox();
-        all.getStyleClass().add("field-block");
         for (Field field : page.page().fields()) {
             if (!Contents.isBlank(page.contents().get(field.id()))) {
                 VBox block = new VBox(Column.text(field.prompt(), "sg-prompt"),

@@ -100,6 +100,10 @@ public sealed interface Place {
         }
     }
 
+    /** The lock of the workbook and its passphrase. */
+    record Lock() implements Over {
+    }
+
     /** Choosing entries for somebody who helps. */
     record Share() implements Over {
     }

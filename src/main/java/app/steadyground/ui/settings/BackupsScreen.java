@@ -38,7 +38,7 @@ public final class BackupsScreen {
         choices.getStyleClass().add("actions");
         list.getStyleClass().add("choices");
         this.main = Column.scroll(new VBox(Column.text(Texts.get("backups.title"), "sg-title"),
-                Column.text(Texts.get("backups.about"), "lead"), Column.text(Texts.get("backups.readable")), state,
+                Column.text(Texts.get("backups.about"), "lead"), Column.text(Texts.get(room.folder().isLocked() ? "backups.sealed" : "backups.readable")), state,
                 folder.node(), choices, task.node(), Column.text(Texts.get("backups.list"), "sg-subheading"), list,
                 button("backups.other", this::other)));
         showPlan();

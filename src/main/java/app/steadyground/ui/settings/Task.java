@@ -2,6 +2,7 @@ package app.steadyground.ui.settings;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupProblem;
+import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Progress;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.work.Work;
@@ -16,7 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** One long job at a time: how far it is, a way to stop it, and what came of it, in words. JavaFX thread. */
-final class Task {
+public final class Task {
     private static final long EVERY = 100_000_000L;
 
     private final Work work;
@@ -27,7 +28,7 @@ final class Task {
     private final VBox node = new VBox(bar, cancel, told, after);
     private boolean running;
 
-    Task(Work work) {
+    public Task(Work work) {
         this.work = work;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Texts.get("backups.progress"));
@@ -37,16 +38,16 @@ final class Task {
         tell("");
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    interface Job<T> {
+    public interface Job<T> {
         T run(Progress progress) throws Exception;
     }
 
     /** Runs a job elsewhere; nothing while another is running. */
-    <T> void run(Job<T> job, Consumer<T> done) {
+    public <T> void run(Job<T> job, Consumer<T> done) {
         if (running) {
             return;
         }
@@ -64,7 +65,7 @@ final class Task {
     }
 
     /** Says what came of it, with what can follow. */
-    void tell(String words, Button... more) {
+    public void tell(String words, Button... more) {
         told.setText(words);
         told.setVisible(!words.isEmpty());
         told.setManaged(!words.isEmpty());
@@ -72,9 +73,10 @@ final class Task {
         after.setManaged(more.length > 0);
     }
 
-    static String sentence(Exception e) {
+    public static String sentence(Exception e) {
         return switch (e) {
             case BackupProblem p -> p.sentence();
+            case FolderProblem p -> Texts.get(p.kind().key());
             case CancellationException c -> Texts.get("backups.stopped");
             default -> Texts.get("shell.unexpected");
         };

@@ -72,15 +72,15 @@ final class NamesList {
         judge();
     }
 
-    /** Whether a name could be read in what stands for one. */
-    boolean isBetrayed() {
-        return !names().betrayed().isEmpty();
+    /** Says which names could be read in what stands for one; empty where all is well. */
+    String trouble() {
+        List<String> betrayed = names().betrayed();
+        return betrayed.isEmpty() ? "" : Texts.get("share.betrayed", String.join(", ", betrayed));
     }
 
     private void judge() {
-        List<String> betrayed = names().betrayed();
-        wrong.setText(betrayed.isEmpty() ? "" : Texts.get("share.betrayed", String.join(", ", betrayed)));
-        wrong.setVisible(!betrayed.isEmpty());
-        wrong.setManaged(!betrayed.isEmpty());
+        wrong.setText(trouble());
+        wrong.setVisible(!wrong.getText().isEmpty());
+        wrong.setManaged(wrong.isVisible());
     }
 }

@@ -116,9 +116,10 @@ public final class ShareScreen {
 
     private void tell() {
         int chosen = entries.chosen().size();
-        count.setText(Texts.get("export.count", chosen));
+        String trouble = names.trouble();
+        count.setText(trouble.isEmpty() ? Texts.get("export.count", chosen) : trouble);
         buttons.getChildren().forEach(button -> button.setDisable(button != cancel
-                && (running || names.isBetrayed() || chosen == 0 && frontWords().isBlank())));
+                && (running || !trouble.isEmpty() || chosen == 0 && frontWords().isBlank())));
     }
 
     private void send(Outlet outlet, Button button) {

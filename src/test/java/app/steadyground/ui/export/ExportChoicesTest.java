@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.export.ExportRequest;
+import app.steadyground.guide.Texts;
+import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
@@ -56,6 +58,18 @@ class ExportChoicesTest extends SeeingTest {
         press(left.title());
         assertEquals(Set.of(), request().pages());
         assertEquals(2, changes);
+    }
+
+    @Test
+    void papersToFillInAreOfNoDay() {
+        day(0, "not a day at all");
+        press(Texts.get("export.kind-fillable"));
+        assertEquals(Kind.FILLABLE, request().kind());
+        assertTrue(ask(choices::areDaysClear), "nobody sees it now");
+        assertFalse(shows(Texts.get("export.days")));
+        press(Texts.get("export.kind-completed"));
+        assertTrue(shows(Texts.get("export.days")));
+        assertFalse(ask(choices::areDaysClear));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package app.steadyground.app;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.work.Work;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The way out of the workbook that is open. JavaFX thread. */
+final class Leaving {
+    private final Work work;
+    private final MainWindow window;
+    private final Supplier<Optional<OpenWorkbook>> open;
+    private final Runnable gone;
+    private boolean leaving;
+
+    /** @param gone called once it is closed */
+    Leaving(Work work, MainWindow window, Supplier<Optional<OpenWorkbook>> open, Runnable gone) {
+        this.work = work;
+        this.window = window;
+        this.open = open;
+        this.gone = gone;
+    }
+
+    /** Goes on once all is saved; where that cannot be, only if the person says so. */
+    void leave(Runnable then) {
+        if (leaving) {
+            return;
+        }
+        if (open.get().isEmpty()) {
+            then.run();
+            return;
+        }
+        leaving = true;
+        OpenWorkbook last = open.get().orElseThrow();
+        last.flush();
+        // What would be written from here on, nobody would wait for.
+        last.pause();
+        work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
+            Runnable close = () -> {
+                last.flush();
+                work.run(last::close, done -> left(then), e -> left(then));
+            };
+            if (saved) {
+                close.run();
+            } else {
+                window.ask(last.unsaved(() -> stay(last), close));
+            }
+        }, e -> {
+            stay(last);
+            window.tell(Texts.get("shell.cannot-close"));
+        });
+    }
+
+    private void left(Runnable then) {
+        leaving = false;
+        gone.run();
+        then.run();
+    }
+
+    /** It stays open after all. */
+    void stay(OpenWorkbook last) {
+        leaving = false;
+        window.putAwayQuestion();
+        last.goOn();
+    }
+}

@@ -1,0 +1,45 @@
+package app.steadyground.ui.export;
+
+import app.steadyground.export.Kind;
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Column;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** What is made: what was written, or papers to fill in. */
+final class KindChoices {
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final VBox node = new VBox();
+
+    KindChoices(Runnable changed) {
+        node.getStyleClass().add("choices");
+        for (Kind kind : Kind.values()) {
+            RadioButton button = new RadioButton(words(kind));
+            button.setWrapText(true);
+            button.setUserData(kind);
+            button.setToggleGroup(kinds);
+            node.getChildren().add(button);
+        }
+        kinds.selectToggle(kinds.getToggles().getFirst());
+        kinds.selectedToggleProperty().addListener(o -> changed.run());
+        node.getChildren().addFirst(Column.text(Texts.get("export.kind"), "sg-prompt"));
+    }
+
+    private static String words(Kind kind) {
+        return Texts.get(switch (kind) {
+            case COMPLETED -> "export.kind-completed";
+            case BLANK -> "export.kind-blank";
+            case FILLABLE -> "export.kind-fillable";
+        });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Kind kind() {
+        return (Kind) kinds.getSelectedToggle().getUserData();
+    }
+}

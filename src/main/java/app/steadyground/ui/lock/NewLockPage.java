@@ -1,0 +1,85 @@
+package app.steadyground.ui.lock;
+
+import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Words;
+import app.steadyground.ui.work.Work;
+import app.steadyground.vault.Passphrase;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/** Whether a new workbook is locked, with one honest sentence about each choice. JavaFX thread. */
+public final class NewLockPage extends CalmPage {
+    private final RadioButton lock;
+    private final NewPassphrase passphrase;
+    private final Button make;
+    private final BiConsumer<Optional<Passphrase>, Consumer<String>> chosen;
+    private boolean busy;
+
+    /** @param chosen gets the passphrase, to be closed by it, or none; and what is to be told if it comes to nothing */
+    public NewLockPage(Work work, BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
+        this(new RadioButton(Texts.get("lock.lock-it")), new RadioButton(Texts.get("lock.leave-it")), new NewPassphrase(work), chosen, back);
+    }
+
+    private NewLockPage(RadioButton lock, RadioButton leave, NewPassphrase passphrase,
+            BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
+        super(Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
+                choice(lock, "lock.lock-it-means", passphrase), choice(leave, "lock.leave-it-means", null));
+        this.lock = lock;
+        this.passphrase = passphrase;
+        this.chosen = chosen;
+        ToggleGroup both = new ToggleGroup();
+        lock.setToggleGroup(both);
+        leave.setToggleGroup(both);
+        lock.setSelected(true);
+        passphrase.node().visibleProperty().bind(lock.selectedProperty());
+        passphrase.node().managedProperty().bind(lock.selectedProperty());
+        both.selectedToggleProperty().addListener((o, was, is) -> say(""));
+        this.make = primary(Texts.get("lock.make"), this::make);
+        passphrase.onEnter(this::make);
+        offer(Texts.get("backups.back-plain"), back);
+    }
+
+    private static VBox choice(RadioButton button, String means, NewPassphrase passphrase) {
+        button.setWrapText(true);
+        VBox box = new VBox(button, Words.plain(Texts.get(means)));
+        button.setAccessibleHelp(Texts.get(means));
+        if (passphrase != null) {
+            box.getChildren().add(passphrase.node());
+        }
+        box.getStyleClass().addAll("panel", "settings-lines");
+        return box;
+    }
+
+    /** The keyboard goes to the passphrase. */
+    public void focus() {
+        passphrase.focus();
+    }
+
+    private void make() {
+        if (busy) {
+            return;
+        }
+        Optional<String> trouble = lock.isSelected() ? passphrase.trouble() : Optional.empty();
+        if (trouble.isPresent()) {
+            say(trouble.get());
+            return;
+        }
+        say("");
+        busy(true);
+        chosen.accept(lock.isSelected() ? Optional.of(passphrase.passphrase()) : Optional.empty(), words -> {
+            busy(false);
+            say(words);
+        });
+    }
+
+    private void busy(boolean now) {
+        busy = now;
+        make.setDisable(now);
+        make.setText(Texts.get(now ? "lock.making" : "lock.make"));
+    }
+}
