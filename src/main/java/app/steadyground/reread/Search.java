@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds entries by what was written in them: answers, chosen options, the page's title, the date. Keeps the
@@ -20,6 +21,14 @@ public final class Search {
     private final Map<String, String> titles;
     private final GuideSearch guide;
     private final Map<String, Page> pages = new HashMap<>();
+    private Asked last = new Asked(List.of(), List.of(), List.of());
+
+    /** What was asked for last, and where it was found: whoever types on only narrows that. */
+    private record Asked(Collection<Entry> entries, List<Term> terms, List<Page> found) {
+        boolean isNarrowedBy(Collection<Entry> of, List<Term> by) {
+            return of == entries && !terms.isEmpty() && terms.stream().allMatch(t -> by.stream().anyMatch(t::isImpliedBy));
+        }
+    }
 
     public Search(Guide guide) {
         this.guide = new GuideSearch(guide);
@@ -39,12 +48,13 @@ public final class Search {
             return List.of();
         }
         prepare(entries);
-        return entries.stream()
-                .map(e -> pages.get(e.id()))
-                .filter(p -> p.holds(terms))
-                .sorted(Comparator.comparing(Page::entry, Workbook.NEWEST_FIRST))
-                .map(p -> new Match(p, terms))
-                .toList();
+        Stream<Page> where = last.isNarrowedBy(entries, terms) ? last.found().stream()
+                : entries.stream().map(e -> pages.get(e.id()));
+        // What is longest is rarest, and most pages are told apart by it alone.
+        List<Term> rarestFirst = terms.stream().sorted(Comparator.comparingInt((Term t) -> t.folded().length()).reversed()).toList();
+        List<Page> found = where.filter(p -> p.holds(rarestFirst)).toList();
+        last = new Asked(entries, terms, found);
+        return found.stream().sorted(Comparator.comparing(Page::entry, Workbook.NEWEST_FIRST)).map(p -> new Match(p, terms)).toList();
     }
 
     /** Places in the guide's own text, by the same rules, in its order; empty if nothing is asked for. */
@@ -59,6 +69,7 @@ public final class Search {
         for (Entry entry : entries) {
             Page page = pages.get(entry.id());
             if (page == null || page.entry() != entry) {
+                last = new Asked(List.of(), List.of(), List.of());
                 pages.put(entry.id(), new Page(entry, titles.getOrDefault(entry.exercise(), entry.exercise())));
             }
         }

@@ -14,6 +14,11 @@ record Term(String folded, boolean open) {
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
 
+    /** Whether this stands wherever another one does: it is the same, or the beginning of it and open. */
+    boolean isImpliedBy(Term other) {
+        return equals(other) || open && other.folded().startsWith(folded);
+    }
+
     /** First place at or after {@code from} and before {@code to}; -1 if there is none. */
     int find(String text, int from, int to) {
         for (int at = text.indexOf(folded, from, to); at >= 0; at = text.indexOf(folded, at + 1, to)) {

@@ -7,6 +7,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Written;
+import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ class SearchPropertyTest {
     private static final String BETWEEN = "   \n\u00A0.,-1２";
     private static final List<String> MARKS = List.of("", "", "", "", "", "\u0301", "\u200D", "\uD83C\uDF3F", "\u0308");
     private static final int SEEDS = 400;
+    private static final Guide NO_GUIDE = noGuide();
 
     @Test
     void theQuickSearchFindsWhatTheSlowOneFinds() {
@@ -54,6 +56,24 @@ class SearchPropertyTest {
     }
 
     @Test
+    void whoeverTypesOnFindsWhatAskingAnewWouldFind() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                entries.add(entry(random));
+            }
+            Search typing = new Search(NO_GUIDE);
+            String query = query(entries, random);
+            for (int end = 1; end <= query.length(); end++) {
+                String typed = query.substring(0, end);
+                assertEquals(new Search(NO_GUIDE).find(entries, typed).stream().map(m -> m.entry().id()).toList(),
+                        typing.find(entries, typed).stream().map(m -> m.entry().id()).toList(), "seed " + seed + ", typed " + typed);
+            }
+        }
+    }
+
+    @Test
     void whatAMatchPointsAtIsWhatWasAskedFor() {
         Search search = new Search(GuideFiles.bundled());
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -73,6 +93,12 @@ class SearchPropertyTest {
 
     private static Stream<String> terms(String query) {
         return Arrays.stream(query.split("[\\s\\p{Z}]+")).map(SlowSearch::plain).filter(t -> !t.isEmpty());
+    }
+
+    private static Guide noGuide() {
+        Guide g = GuideFiles.bundled();
+        return new Guide(g.id(), g.version(), g.language(), g.title(), g.points(), g.notices(), List.of(), g.freePage(), List.of(),
+                g.feelings(), List.of(), List.of(), "");
     }
 
     private static Entry entry(Random random) {
