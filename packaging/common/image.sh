@@ -21,17 +21,19 @@ make_jmods() {
     done
 }
 
-# Only what the jars on the class path name, and the languages' own forms of dates and numbers.
+# Only what the jars on the class path name; what PDFBox asks for by name alone; and the languages' own forms of dates and numbers.
 needed_modules() {
     local jar
     for jar in "$app"/*.jar; do
         case $(basename "$jar") in
             javafx-*) ;;
+            # Only its ciphers are used; directory services and data bases, of which it also knows, are not.
+            bcprov-*) ;;
             *) "$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
                 --module-path "$dist/jmods-path" "$jar" ;;
         esac
     done | tr ',' '\n' | sort -u | tr '\n' ','
-    printf 'jdk.localedata'
+    printf 'jdk.unsupported,jdk.localedata'
 }
 
 make_runtime() {

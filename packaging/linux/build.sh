@@ -19,6 +19,7 @@ make_runtime
 make_image "$dist/icons/steady-ground-512.png"
 image=$dist/image/$image_name
 rm -f "$image/lib/app/.jpackage.xml"
+chmod -R u=rwX,go=rX "$image"
 
 # Java compares the times of the jars with those it noted while training, so they get their last ones first.
 find "$image" -exec touch --no-dereference --date="$built" {} +

@@ -45,10 +45,13 @@ final class ExportCommand extends Command {
         ExportRequest request = options.request(given).withManner(manner.manner(given));
         Names names = options.names(given);
         Optional<char[]> password = manner.password(given);
+        if (ExportOptions.isText(target) && (request.kind() != Kind.COMPLETED || password.isPresent())) {
+            throw wrongUse(Texts.get("cli.export.pdf-only"));
+        }
         Workbook workbook = read(given, terminal);
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
-        List<Entry> chosen = workbook.entries().stream().filter(entry -> request.includes(guide, entry)).toList();
+        List<Entry> chosen = options.found(given, workbook, guide).stream().filter(entry -> request.includes(guide, entry)).toList();
         List<Entry> entries = names.isEmpty() ? chosen : disguised(names, chosen, terminal);
         boolean written = request.kind() == Kind.COMPLETED;
         if (written && !request.readings() && entries.isEmpty()) {
@@ -61,7 +64,7 @@ final class ExportCommand extends Command {
             throw new Refusal(Texts.get("cli.export.exists", target.toString()));
         }
         ExportResult result = write(guide, entries, request, password, target, terminal);
-        terminal.line(Texts.get(written ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(), target.toString()));
+        terminal.line(done(result, request.kind(), target));
         if (written) {
             new ExportReport(terminal).proof(result.proof());
         }
@@ -70,6 +73,14 @@ final class ExportCommand extends Command {
         }
         // What could not be read is not in the file, and whoever runs this unwatched should be told.
         return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
+    }
+
+    private static String done(ExportResult result, Kind kind, Path target) {
+        if (ExportOptions.isText(target)) {
+            return Texts.get("cli.export.done-text", result.entries(), target.toString());
+        }
+        return Texts.get(kind == Kind.COMPLETED ? "cli.export.done" : "cli.export.done-form", result.entries(), result.pages(),
+                target.toString());
     }
 
     /** Says which words were replaced, so that one can see whether any meant something else. */
@@ -102,8 +113,10 @@ final class ExportCommand extends Command {
             WorkbookPdf open = new WorkbookPdf(guide, entries, request, Instant.now(), ZoneId.systemDefault(),
                     share -> meter.step((int) Math.round(share * 100), 100), stop);
             WorkbookPdf pdf = password.map(open::lockedBy).orElse(open);
-            new ExportReport(terminal).missing(pdf.missing());
-            return pdf.write(target);
+            if (!ExportOptions.isText(target)) {
+                new ExportReport(terminal).missing(pdf.missing());
+            }
+            return ExportOptions.isText(target) ? pdf.writeText(target) : pdf.write(target);
         } catch (IOException e) {
             throw new Refusal(Texts.get("cli.export.not-written", target.toString()));
         } catch (ExportCancelled e) {

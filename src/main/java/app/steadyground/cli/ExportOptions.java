@@ -1,10 +1,16 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.SmallList;
+import app.steadyground.entry.Workbook;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Names;
+import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Match;
+import app.steadyground.reread.Search;
 import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -28,9 +34,11 @@ final class ExportOptions {
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
     private static final String KIND = "--kind";
+    private static final String MARKED = "--marked";
+    private static final String SEARCH = "--search";
     private static final String REPLACE = "--replace";
     private static final String FORCE = "--force";
-    private static final String ENDING = ".pdf";
+    private static final List<String> ENDINGS = List.of(".pdf", ".html", ".md");
 
     private final Command command;
 
@@ -39,7 +47,7 @@ final class ExportOptions {
     }
 
     void addTo(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf").type(Path.class).required(true)
+        spec.addOption(OptionSpec.builder(TO).paramLabel("FILE.pdf|.html|.md").type(Path.class).required(true)
                 .description(Texts.get("cli.export.to")).build());
         spec.addOption(text(KIND, "completed|blank|fillable", Texts.get("cli.export.kind")));
         spec.addOption(text(PAPER, "a4|letter", Texts.get("cli.export.paper")));
@@ -47,6 +55,8 @@ final class ExportOptions {
                 .description(Texts.get("cli.export.page")).build());
         spec.addOption(text(FROM, "DATE", Texts.get("cli.export.from")));
         spec.addOption(text(UNTIL, "DATE", Texts.get("cli.export.until")));
+        spec.addOption(OptionSpec.builder(MARKED).description(Texts.get("cli.export.marked")).build());
+        spec.addOption(text(SEARCH, "WORDS", Texts.get("cli.export.search")));
         spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
         spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
         spec.addOption(OptionSpec.builder(REPLACE).paramLabel("NAMES.json").type(Path.class)
@@ -58,12 +68,27 @@ final class ExportOptions {
         return OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build();
     }
 
+    /** Whether the target is a text and no PDF. */
+    static boolean isText(Path target) {
+        return !target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getFirst());
+    }
+
     Path target(ParseResult given) {
         Path target = given.matchedOptionValue(TO, null);
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (ENDINGS.stream().noneMatch(target.toString().toLowerCase(Locale.ROOT)::endsWith)) {
             throw command.wrongUse(Texts.get("cli.export.ending"));
         }
         return target;
+    }
+
+    /** Those in which all the words are, if there are any to search for, and that are kept near, if that is asked. */
+    List<Entry> found(ParseResult given, Workbook workbook, Guide guide) {
+        Set<String> near = new SmallList(workbook, SmallList.MARKS).all().keySet();
+        List<Entry> entries = workbook.entries().stream()
+                .filter(entry -> !given.hasMatchedOption(MARKED) || near.contains(entry.id())).toList();
+        String words = given.matchedOptionValue(SEARCH, "");
+        return words.isBlank() ? entries
+                : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
     }
 
     boolean mayReplace(ParseResult given) {

@@ -3,16 +3,23 @@ package app.steadyground.export;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Ids;
 import app.steadyground.export.form.FormId;
+import app.steadyground.export.flat.FlatPages;
+import app.steadyground.export.flat.Html;
+import app.steadyground.export.flat.Markdown;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Printer;
 import app.steadyground.export.page.Setup;
+import app.steadyground.export.page.TargetFile;
 import app.steadyground.export.page.Watch;
 import app.steadyground.export.page.Words;
 import app.steadyground.export.proof.Findings;
+import app.steadyground.export.proof.FlatProof;
 import app.steadyground.export.proof.Proof;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,6 +92,31 @@ public final class WorkbookPdf {
         byte[][] bytes = {null};
         print((blocks, setup, watch, check) -> bytes[0] = Printer.print(blocks, setup, watch, check));
         return bytes[0];
+    }
+
+    /**
+     * Writes what was written as one HTML file or as Markdown, by the target's ending, and reads it back.
+     *
+     * @throws IOException if it cannot be written there; what was there before is untouched
+     */
+    public ExportResult writeText(Path target) throws IOException, ExportCancelled {
+        WorkbookBlocks blocks = blocks();
+        Reading reading = reading(blocks.printed());
+        Setup setup = setup();
+        FlatPages pages = target.toString().toLowerCase(Locale.ROOT).endsWith(".md") ? new Markdown(setup.words())
+                : new Html(setup.words(), setup.title(), setup.language());
+        Completeness[] proof = {null};
+        try {
+            blocks.parts().iterator(done -> proved((done - MADE) / (1 - MADE))).forEachRemaining(pages::add);
+            TargetFile.write(target, out -> out.write(pages.text().getBytes(StandardCharsets.UTF_8)), written -> {
+                Findings found = new FlatProof(pages.read(Files.readString(written))).find(reading.passages());
+                proof[0] = reading.completeness(found);
+            });
+            progress.accept(1);
+        } catch (CancellationException e) {
+            throw new ExportCancelled();
+        }
+        return new ExportResult(0, blocks.entries(), List.of(), proof[0]);
     }
 
     private interface Printing {

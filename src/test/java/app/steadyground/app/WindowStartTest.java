@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,14 @@ class WindowStartTest {
         assertTrue(said().contains("--help"), said());
         assertFalse(said().contains("Exception"), said());
         assertEquals(1, said().lines().count());
+    }
+
+    @Test
+    void aWorkbooksOwnFileMeansItsFolder(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("workbook.json"));
+        assertEquals(Optional.of(folder), WindowStart.folder(file.toString()));
+        assertEquals(Optional.of(folder), WindowStart.folder(folder.resolve("x").resolve("..").toString()));
+        assertEquals(Optional.empty(), WindowStart.folder(Files.createFile(folder.resolve("other.json")).toString()));
     }
 
     @Test

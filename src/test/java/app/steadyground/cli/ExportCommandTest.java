@@ -131,4 +131,26 @@ class ExportCommandTest {
             Files.delete(damaged);
         }
     }
+
+    @Test
+    void onlyWhatIsFoundAlsoAsText() throws Exception {
+        Path html = folder.resolve("book.html");
+        assertEquals(0, exportTo(html, "--search", "Priya", "--without-readings", "--order", "date"), said(err));
+        assertTrue(said(out).matches("(?s)\\d+ entr(y is|ies are) in .*book.html\\s+All [\\d,]+ words are in the file.\\s+"), said(out));
+        assertTrue(Files.readString(html).contains("Priya"));
+        assertEquals(2, exportTo(folder.resolve("none.md"), "--search", "nowherewritten", "--without-readings"));
+        assertEquals(2, exportTo(folder.resolve("none.md"), "--marked", "--without-readings"), "nothing is kept near");
+        assertEquals(2, exportTo(folder.resolve("form.html"), "--kind", "blank"));
+        assertTrue(said(err).contains(".pdf"), said(err));
+    }
+
+    @Test
+    void aPasswordFromAFile() throws Exception {
+        Path secret = Files.writeString(folder.resolve("secret"), "kettle\n");
+        assertEquals(0, export("--page", "doubt-on-paper", "--without-readings", "--large-print", "--black", "--password-file",
+                secret.toString()), said(err));
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("/Encrypt"));
+        assertEquals(2, export("--force", "--password-file", folder.resolve("not there").toString()));
+        assertTrue(said(err).contains("could not be read"), said(err));
+    }
 }

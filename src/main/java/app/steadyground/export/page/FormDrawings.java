@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** How the fields of a form look before and after they are filled in. Fields that look alike share a drawing. */
+/** How the fields of a form look before and after they are filled in. Boxes and circles that look alike share a drawing. */
 final class FormDrawings {
 
     private static final float EDGE_WEIGHT = 0.8f;
@@ -38,8 +38,9 @@ final class FormDrawings {
         this.widths = widths;
     }
 
+    /** One for each field: a program that fills it in draws the words into this very one. */
     COSStream empty(float width, float height) throws IOException {
-        return stream(width, height, "/Tx BMC EMC");
+        return write(width, height, "/Tx BMC EMC");
     }
 
     COSStream words(String words, float size, int color, float width, float height) throws IOException {

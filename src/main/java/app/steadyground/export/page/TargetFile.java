@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is replaced only when the new one is whole. Until then the old one stays as it is. */
-final class TargetFile {
+public final class TargetFile {
 
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Looks at the new file before it takes the old one's place. */
-    interface Check {
+    public interface Check {
         void look(Path written) throws IOException;
     }
 
@@ -25,7 +25,7 @@ final class TargetFile {
     }
 
     /** The new file can be read by its owner only, where the system knows such a thing. */
-    static void write(Path target, Content content, Check check) throws IOException {
+    public static void write(Path target, Content content, Check check) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         // Made by the system with rights for the owner alone.
         Path temp = Files.createTempFile(real.getParent(), ".steady-ground-", ".part");

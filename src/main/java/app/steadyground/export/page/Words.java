@@ -10,11 +10,11 @@ public record Words(String page, String rated, String unrated, String chosen, St
         return fill(this.page, page, count);
     }
 
-    String ratedOf(Integer value, int max) {
+    public String ratedOf(Integer value, int max) {
         return value == null ? unrated : fill(rated, value, max);
     }
 
-    String choice(boolean isChosen) {
+    public String choice(boolean isChosen) {
         return isChosen ? chosen : notChosen;
     }
 

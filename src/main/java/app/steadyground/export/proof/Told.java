@@ -1,6 +1,7 @@
 package app.steadyground.export.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -67,11 +68,25 @@ final class Told {
         return at >= 0;
     }
 
+    /** Line by line, since lines follow each other even where their words do not. */
     private List<String> words(String text) {
         List<String> lost = new ArrayList<>();
         List<StringBuilder> left = new ArrayList<>(elements.values());
         int at = Math.max(0, Turned.indexOfLetters(left, Squeezed.of(text)));
-        for (String word : Squeezed.words(text)) {
+        for (String line : text.lines().toList()) {
+            String squeezed = Squeezed.of(line);
+            int found = squeezed.isEmpty() ? at : found(left, at, element -> take(element, squeezed));
+            at = found >= 0 ? found : wordsOf(line, left, at, lost);
+        }
+        return lost;
+    }
+
+    /** The longest words first, so that no short one is found within them. Gives where the first of them was found. */
+    private int wordsOf(String line, List<StringBuilder> left, int from, List<String> lost) {
+        int at = from;
+        List<String> words = new ArrayList<>(Squeezed.words(line));
+        words.sort(Comparator.comparingInt(String::length).reversed());
+        for (String word : words) {
             String squeezed = Squeezed.of(word);
             int found = found(left, at, element -> take(element, squeezed)
                     || rightToLeft && Turned.takeWhole(element, squeezed));
@@ -84,7 +99,7 @@ final class Told {
                 at = found;
             }
         }
-        return lost;
+        return at;
     }
 
     /** Words follow each other, so the search begins where the last one was found. */

@@ -41,11 +41,13 @@ final class ExportChoices {
     private final RadioButton letter = new RadioButton(Texts.get("export.letter"));
     private final FieldEditor from = day("from");
     private final FieldEditor until = day("until");
+    private final MannerChoices manner;
     private final VBox node = new VBox();
     private final KindChoices kinds;
 
     ExportChoices(Guide guide, ExportMemory memory, Runnable changed) {
         this.guide = guide;
+        this.manner = new MannerChoices(changed);
         ToggleGroup papers = new ToggleGroup();
         RadioButton a4 = new RadioButton(Texts.get("export.a4"));
         a4.setToggleGroup(papers);
@@ -74,7 +76,8 @@ final class ExportChoices {
             changed.run();
         });
         node.getChildren().addAll(kinds.node(), Column.text(Texts.get("export.what"), "sg-prompt"), boxes, whichDays, days,
-                Column.text(Texts.get("export.with"), "sg-prompt"), what, Column.text(Texts.get("export.paper"), "sg-prompt"), paper);
+                Column.text(Texts.get("export.with"), "sg-prompt"), what, Column.text(Texts.get("export.paper"), "sg-prompt"), paper,
+                Column.text(Texts.get("export.manner"), "sg-prompt"), manner.node());
         Stream.concat(chapters.values().stream(), Stream.of(freePages, readings, keepOff))
                 .forEach(b -> b.selectedProperty().addListener(o -> changed.run()));
         from.onChange(changed);
@@ -108,7 +111,8 @@ final class ExportChoices {
         boolean all = pages.size() == guide.pages().count();
         // An empty set would mean all pages; a name no page has means none.
         Set<String> wanted = all ? Set.of() : pages.isEmpty() ? Set.of("-") : pages;
-        return new ExportRequest(kinds.kind(), paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected());
+        return new ExportRequest(kinds.kind(), paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected())
+                .withManner(manner.manner());
     }
 
     /** Whether what is typed for a day is one; else more would be printed than is wanted. */

@@ -51,6 +51,7 @@ public final class ExportScreen {
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
                 choices.node());
+        outlet.more().ifPresent(column.getChildren()::add);
         if (!items.isEmpty()) {
             column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
         }

@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.Kind;
+import app.steadyground.export.WorkbookPdf;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Session;
@@ -12,6 +13,7 @@ import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** Writes a PDF where the person says. */
@@ -20,6 +22,7 @@ public final class FileOutlet implements Outlet {
     private final Work work;
     private final Desk desk;
     private final ExportMemory memory;
+    private final PasswordChoice password = new PasswordChoice();
 
     public FileOutlet(Session session, Work work, Desk desk, ExportMemory memory) {
         this.session = session;
@@ -39,12 +42,24 @@ public final class FileOutlet implements Outlet {
     }
 
     @Override
+    public Optional<Node> more() {
+        return Optional.of(password.node());
+    }
+
+    @Override
     public boolean send(ExportRequest request, List<Entry> entries, Run run) {
+        if (!password.isTypedTwiceAlike()) {
+            run.stopped(Texts.get("export.password-differs"));
+            password.focus();
+            return false;
+        }
         // The name tells nothing of what is inside.
         Optional<Path> target = desk.askPdf(title(), memory.folder(), fileName(request.kind()));
         target.ifPresent(file -> {
             memory.setFolder(file.getParent());
-            work.run(() -> write(file, request, entries, run), r -> done(file, request.kind(), r, run), e -> run.stopped(trouble(e)));
+            Optional<char[]> secret = password.password();
+            work.run(() -> write(file, request, entries, secret, run), r -> done(file, request.kind(), r, run),
+                    e -> run.stopped(trouble(e)));
         });
         return target.isPresent();
     }
@@ -57,11 +72,12 @@ public final class FileOutlet implements Outlet {
         }, session.today().toString());
     }
 
-    private ExportResult write(Path file, ExportRequest request, List<Entry> entries, Run run) throws Exception {
+    private ExportResult write(Path file, ExportRequest request, List<Entry> entries, Optional<char[]> secret, Run run) throws Exception {
         if (WorkbookFolder.isAmongEntries(file)) {
             throw new AmongEntries();
         }
-        return Prints.of(session, request, entries, run).write(file);
+        WorkbookPdf pdf = Prints.of(session, request, entries, run);
+        return secret.map(pdf::lockedBy).orElse(pdf).write(file);
     }
 
     private static String trouble(Exception e) {
@@ -74,7 +90,10 @@ public final class FileOutlet implements Outlet {
     private void done(Path file, Kind kind, ExportResult result, Run run) {
         Button open = new Button(Texts.get("export.open"));
         open.setOnAction(e -> desk.show(file));
+        Button folder = new Button(Texts.get("export.show-folder"));
+        folder.setOnAction(e -> desk.show(file.toAbsolutePath().getParent()));
+        password.clear();
         run.done(Texts.get("export.done", result.pages(), file) + (kind == Kind.COMPLETED ? " " + Prints.proof(result) : "")
-                + Prints.missing(result), List.of(open));
+                + Prints.missing(result), List.of(open, folder));
     }
 }

@@ -3,10 +3,12 @@ package app.steadyground.ui.export;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /** Where an export goes: into a file, or to the printer. JavaFX thread. */
@@ -16,6 +18,11 @@ public interface Outlet {
 
     /** What stands on the button. */
     String verb();
+
+    /** What else can be said about where it goes. */
+    default Optional<Node> more() {
+        return Optional.empty();
+    }
 
     /**
      * Starts.

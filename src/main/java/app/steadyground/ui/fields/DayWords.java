@@ -1,6 +1,5 @@
 package app.steadyground.ui.fields;
 
-import app.steadyground.guide.Texts;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a day the way people write it, and writes it the way they read it.
@@ -47,14 +47,9 @@ record DayWords(LocalDate today, Locale locale) {
     }
 
     private Optional<LocalDate> named(String text) {
-        if (text.equalsIgnoreCase(Texts.get("field.day.today"))) {
-            return Optional.of(today);
-        }
-        if (text.equalsIgnoreCase(Texts.get("field.day.yesterday"))) {
-            return Optional.of(today.minusDays(1));
-        }
-        if (text.equalsIgnoreCase(Texts.get("field.day.tomorrow"))) {
-            return Optional.of(today.plusDays(1));
+        OptionalInt near = NearDays.read(text, locale);
+        if (near.isPresent()) {
+            return Optional.of(today.plusDays(near.getAsInt()));
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             for (Locale language : List.of(locale, Locale.ENGLISH)) {

@@ -54,7 +54,8 @@ public final class AboutScreen {
         text.setWrapText(true);
         text.setPrefRowCount(LINES);
         text.setAccessibleText(part.name() + ", " + part.licence());
-        TitledPane pane = new TitledPane(Texts.get("about.part", part.name(), part.licence()), text);
+        // Beneath the name, where it has room at any size of text.
+        TitledPane pane = new TitledPane(part.name(), new VBox(Column.text(part.licence(), "sg-muted"), text));
         pane.setExpanded(false);
         pane.setAnimated(false);
         pane.expandedProperty().addListener((o, was, is) -> {

@@ -25,6 +25,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,20 @@ class FilledFormTest {
         assertEquals("Größe, naïve, “so”", ((Content.Text) contents.get("event")).text());
         assertEquals(7, ((Content.Number) contents.get("belief-before")).value().orElseThrow());
         assertEquals("afraid", ((Content.Feelings) contents.get("feelings")).felt().getFirst().group());
+    }
+
+    @Test
+    void whatIsDrawnIntoOneFieldIsSeenInNoOther() throws Exception {
+        Set<Object> drawings = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (PDDocument document = Loader.loadPDF(form().toFile())) {
+            for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
+                if (field instanceof PDVariableText) {
+                    assertTrue(drawings.add(field.getWidgets().getFirst().getAppearance().getNormalAppearance()
+                            .getAppearanceStream().getCOSObject()), field.getPartialName());
+                }
+            }
+        }
+        assertTrue(drawings.size() > 500);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.steadyground.ui.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Entry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,5 +158,20 @@ class FileOutletTest extends UiTest {
         assertEquals(1, told.size());
         assertTrue(told.getFirst().startsWith("The PDF could not be written there."), told.toString());
         assertFalse(told.getFirst().contains("kettle"));
+    }
+
+    @Test
+    void aPasswordLocksTheFileAndIsForgotten() throws IOException {
+        Path file = folder.resolve("locked.pdf");
+        desk.answer = Optional.of(file);
+        List<PasswordField> fields = ask(() -> outlet.more().orElseThrow().lookupAll(".password-field").stream()
+                .map(PasswordField.class::cast).toList());
+        fx(() -> fields.getFirst().setText("kettle"));
+        assertFalse(send(entries("the blue kettle")));
+        assertTrue(told.getFirst().contains("not the same"), told.toString());
+        fx(() -> fields.getLast().setText("kettle"));
+        assertTrue(send(entries("the blue kettle")));
+        assertThrows(IOException.class, () -> PageImages.open(Files.readAllBytes(file)));
+        assertEquals("", ask(fields.getFirst()::getText));
     }
 }

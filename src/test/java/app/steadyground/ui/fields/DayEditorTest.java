@@ -26,7 +26,7 @@ class DayEditorTest extends EditorTest {
     @CsvSource(delimiter = '|', value = {
             "2026-11-20 | en-US | 2026-11-20", "20.11.2026 | en-US | 2026-11-20", "1.2.2026 | de-DE | 2026-02-01",
             "11/20/2026 | en-US | 2026-11-20", "11/20/26 | en-US | 2026-11-20", "20/11/2026 | en-GB | 2026-11-20",
-            "20.11.26 | de-DE | 2026-11-20", "today | en-US | 2026-11-23", "Yesterday | de-DE | 2026-11-22",
+            "20.11.26 | de-DE | 2026-11-20", "Gestern | de-AT | 2026-11-22", "aujourd’hui | fr-FR | 2026-11-23", "today | en-US | 2026-11-23", "Yesterday | de-DE | 2026-11-22",
             "tomorrow | en-GB | 2026-11-24", "tuesday | en-US | 2026-11-17", "Monday | en-US | 2026-11-23",
             "Dienstag | de-DE | 2026-11-17", "20 November 2026 | en-US | 2026-11-20",
             "november 20, 2026 | en-GB | 2026-11-20", "20. November 2026 | de-DE | 2026-11-20"})
