@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -73,6 +74,11 @@ final class MainWindow {
             stage.setY(Math.clamp(last.getMinY(), room.getMinY(), room.getMaxY() - height));
         }
         stage.setMaximized(preferences.maximized());
+    }
+
+    /** @param way the one that the guide's language is written in */
+    void layOut(NodeOrientation way) {
+        scene.setNodeOrientation(way);
     }
 
     Window stage() {

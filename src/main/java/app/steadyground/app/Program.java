@@ -7,6 +7,7 @@ import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
@@ -55,6 +56,7 @@ final class Program implements Host {
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
+        window.layOut(Direction.of(guide.language()));
         this.leaving = new Leaving(work, window, this::open, () -> open = Optional.empty());
         Locks locks = new Locks(places.state(), cost);
         this.around = new Surroundings(this, desk, work, preferences, window, places, locks,

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 
 /**
  * The program's own wording, from {@code assets/texts}, beside the guide's. Keys stand in the code as literals, so
@@ -17,6 +18,7 @@ import java.util.Properties;
 public final class Texts {
     private static final List<String> FILES = List.of("cli", "export", "fields", "forms", "lock", "pages", "problems", "reread", "shell");
     private static final Properties ALL = load();
+    private static volatile UnaryOperator<String> trial = UnaryOperator.identity();
 
     private Texts() {
     }
@@ -30,7 +32,12 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key);
         }
-        return values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values);
+        return trial.apply(values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values));
+    }
+
+    /** Puts every text through something, to try the window with the words of a language that it does not have yet. */
+    public static void tryWith(UnaryOperator<String> language) {
+        trial = language;
     }
 
     /** Whether a key is there, for words that a file of a later version may bring. */

@@ -1,5 +1,6 @@
 package app.steadyground.ui;
 
+import app.steadyground.ui.parts.Motion;
 import app.steadyground.ui.parts.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ public abstract class UiTest {
         if (stage == null) {
             stage = FxToolkit.registerPrimaryStage();
             fx(COMPLAINTS::listen);
+            fx(Motion::keepStill);
         }
     }
 
@@ -168,5 +170,13 @@ public abstract class UiTest {
     protected static void snapshot(Node node, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Pictures.write(ask(() -> node.snapshot(null, null)), file);
+    }
+
+    /** Puts pictures together on sheets of twelve, beside their folder. */
+    protected static void contactSheets(List<Path> pictures, Path folder) throws IOException {
+        for (int i = 0; i < pictures.size(); i += 12) {
+            Pictures.sheet(pictures.subList(i, Math.min(i + 12, pictures.size())),
+                    folder.resolveSibling("sheet-%s-%02d.png".formatted(folder.getFileName(), i / 12 + 1)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class AnswerViews {
         WritingBox box = new WritingBox(1, MOST_LINES);
         box.show(content.text());
         box.setEditable(false);
-        box.setAccessibleText(prompt);
+        Named.name(box, prompt);
         box.getStyleClass().add("sg-finished");
         return box;
     }

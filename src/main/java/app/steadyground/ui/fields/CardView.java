@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.entry.Content.Card;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.WritingBox;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,6 @@ final class CardView {
     /** @param where the name of its column, or of the place for cards not yet sorted */
     void show(Card card, String prompt, String where, int number) {
         words.show(card.text());
-        words.setAccessibleText(Texts.get("field.sorting.card.name", prompt, where, number));
+        Named.name(words, Texts.get("field.sorting.card.name", prompt, where, number));
     }
 }

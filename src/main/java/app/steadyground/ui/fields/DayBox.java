@@ -3,6 +3,7 @@ package app.steadyground.ui.fields;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Pop;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class DayBox extends HBox {
     }
 
     void name(String name) {
-        line.setAccessibleText(name);
+        Named.name(line, name);
         line.setAccessibleHelp(Texts.get("field.day.help"));
         calendar.setAccessibleText(Texts.get("field.day.pick.name", name));
     }

@@ -3,6 +3,7 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content.Feeling;
 import app.steadyground.guide.FeelingGroup;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class FeelingsGroupPane extends VBox {
         flow.getStyleClass().add("sg-flow");
         own.getStyleClass().add("sg-own-word");
         own.setPromptText(Texts.get("field.feelings.own"));
-        own.setAccessibleText(Texts.get("field.feelings.own.name", prompt, group.title()));
+        Named.name(own, Texts.get("field.feelings.own.name", prompt, group.title()));
         own.setOnAction(e -> addOwn());
         History.leaveAlone(own);
         getChildren().addAll(Words.muted(group.title()), flow);

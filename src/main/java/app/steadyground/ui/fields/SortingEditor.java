@@ -9,6 +9,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
         this.field = field;
         this.ids = ids;
         next.setPromptText(Texts.get("field.sorting.add"));
-        next.setAccessibleText(Texts.get("field.sorting.add.name", field.prompt()));
+        Named.name(next, Texts.get("field.sorting.add.name", field.prompt()));
         next.setOnAction(e -> add());
         History.leaveAlone(next);
         frame(field.columns());

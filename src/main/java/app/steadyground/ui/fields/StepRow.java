@@ -3,6 +3,7 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content.Step;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Beside;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -37,7 +38,7 @@ final class StepRow {
         due.show(step.due());
         tick.setSelected(step.done());
         words.pseudoClassStateChanged(DONE, step.done());
-        words.setAccessibleText(Texts.get("field.steps.text.name", prompt, number));
+        Named.name(words, Texts.get("field.steps.text.name", prompt, number));
         tick.setAccessibleText(Texts.get("field.steps.done.name", prompt, number));
         due.name(Texts.get("field.steps.due.name", prompt, number));
     }

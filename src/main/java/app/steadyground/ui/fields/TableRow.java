@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.entry.Content;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.WritingBox;
 import app.steadyground.ui.parts.Words;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class TableRow {
     void show(Content.Row row, String prompt, List<String> columns, int number) {
         for (int i = 0; i < boxes.size(); i++) {
             boxes.get(i).show(i < row.cells().size() ? row.cells().get(i) : "");
-            boxes.get(i).setAccessibleText(Texts.get("field.table.cell", prompt, columns.get(i), number));
+            Named.name(boxes.get(i), Texts.get("field.table.cell", prompt, columns.get(i), number));
         }
     }
 

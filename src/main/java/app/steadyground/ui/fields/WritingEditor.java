@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.entry.Content;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.WritingBox;
 import javafx.scene.Node;
 
@@ -13,7 +14,7 @@ abstract class WritingEditor implements FieldEditor {
     WritingEditor(FieldKind kind, String prompt, WritingBox box) {
         this.kind = kind;
         this.box = box;
-        box.setAccessibleText(prompt);
+        Named.name(box, prompt);
     }
 
     WritingBox box() {

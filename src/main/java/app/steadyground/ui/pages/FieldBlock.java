@@ -9,11 +9,14 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -126,6 +129,8 @@ final class FieldBlock {
 
     void setMessages(List<? extends Node> nodes) {
         messages.getChildren().setAll(nodes);
+        Named.remark(editor.node(), nodes.stream().flatMap(n -> ((Parent) n).getChildrenUnmodifiable().stream())
+                .filter(n -> n instanceof Label).map(n -> ((Label) n).getText()).collect(Collectors.joining(" ")));
     }
 
     String id() {

@@ -126,7 +126,8 @@ final class PageList {
     private Node entries(Exercise page, List<Entry> entries, String item) {
         VBox box = new VBox();
         box.getStyleClass().add("entry-list");
-        box.getChildren().add(line(Texts.get("list.new-entry"), "row-new", false, new Place.NewEntry(page.id())));
+        box.getChildren().add(row(Column.text(Texts.get("list.new-entry"), "row-new"),
+                Texts.get("list.new-entry-of", page.title()), false, new Place.NewEntry(page.id())));
         entries.stream().limit(SHOWN).forEach(e -> box.getChildren().add(
                 line(Dates.medium(e.date()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
         if (entries.size() > SHOWN) {

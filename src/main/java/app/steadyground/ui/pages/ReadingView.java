@@ -30,6 +30,7 @@ final class ReadingView {
         next.setOnAction(e -> go.accept(new Place.Page(chapter.exercises().getFirst().id())));
         next.getStyleClass().add("lead-on");
         column.getChildren().addAll(next, seeAlso(guide, chapter, go));
+        column.getStyleClass().add("reading-column");
         return Column.scroll(column);
     }
 

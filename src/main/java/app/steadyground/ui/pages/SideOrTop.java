@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.Motion;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -25,6 +26,7 @@ public final class SideOrTop {
         fold.getStyleClass().add("page-fold");
         fold.maxHeightProperty().bind(screen.heightProperty().multiply(0.6));
         screen.setLeft(list);
+        screen.centerProperty().addListener((o, was, now) -> Motion.comeIn(now));
         // The size of a letter is known only to something that is on the screen.
         letter.setManaged(false);
         letter.setVisible(false);
@@ -42,6 +44,8 @@ public final class SideOrTop {
         } else if (!narrow && screen.getLeft() == null) {
             screen.setTop(null);
             fold.setContent(null);
+            // Folded up, it was hidden by the fold.
+            list.setVisible(true);
             screen.setLeft(list);
         }
     }

@@ -60,7 +60,8 @@ final class OpenEndsScreen {
             case OpenEnds.Planned planned -> new VBox(Words.reading(Dates.full(planned.day())), Words.muted(planned.words()));
             case OpenEnds.Agreement agreement -> Words.reading(agreement.words());
         };
-        Hyperlink open = new Hyperlink(Texts.get("ends.from", EntryLines.title(session, end.entry()), Dates.medium(end.entry().date())));
+        Hyperlink open = new Hyperlink(from(end));
+        open.setAccessibleText(end.words() + ", " + from(end));
         open.setOnAction(e -> go.accept(new Place.Written(end.entry().id(), false,
                 Optional.of(new Place.Spot(end.field(), 0, end.words())))));
         VBox line = new VBox(words, open);
@@ -68,9 +69,14 @@ final class OpenEndsScreen {
         return line;
     }
 
+    private String from(OpenEnds.End end) {
+        return Texts.get("ends.from", EntryLines.title(session, end.entry()), Dates.medium(end.entry().date()));
+    }
+
     /** It stays in the list until one leaves, so that a tick can be taken back. */
     private Node step(OpenEnds.Step step) {
         CheckBox box = new CheckBox(step.words());
+        box.setAccessibleText(step.words() + ", " + from(step));
         box.setWrapText(true);
         box.getStyleClass().add("sg-reading");
         box.setOnAction(e -> box.setSelected(tick(step, box.isSelected())));

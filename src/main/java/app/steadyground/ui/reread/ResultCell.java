@@ -75,6 +75,22 @@ final class ResultCell<T> extends ListCell<T> {
         setGraphic(all);
     }
 
+    /** A cell by itself does not know that its words wrap, nor how wide they may be. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = getInsets().getLeft() + getInsets().getRight();
+        double edges = getInsets().getTop() + getInsets().getBottom();
+        return getGraphic() == null ? super.computePrefHeight(width) : all.prefHeight((width > 0 ? width : getWidth()) - sides) + edges;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double left = getInsets().getLeft();
+        double top = getInsets().getTop();
+        all.resizeRelocate(left, top, getWidth() - left - getInsets().getRight(), getHeight() - top - getInsets().getBottom());
+    }
+
     private static void fill(Label label, String text) {
         label.setText(text);
         label.setVisible(!text.isEmpty());

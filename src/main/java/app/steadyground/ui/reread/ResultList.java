@@ -1,5 +1,6 @@
 package app.steadyground.ui.reread;
 
+import app.steadyground.guide.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ final class ResultList<T> {
     ResultList(Function<T, Line> line, Consumer<T> open) {
         this.open = open;
         list.getStyleClass().add("result-list");
+        list.setAccessibleText(Texts.get("list.found"));
         list.setCellFactory(v -> new ResultCell<>(line, open));
         list.setOnKeyPressed(e -> {
             T chosen = list.getSelectionModel().getSelectedItem();

@@ -10,6 +10,7 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.Latest;
 import app.steadyground.ui.work.Work;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class SearchScreen {
         this.entries = session.workbook().entries();
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("search.failed")));
         words.setPromptText(Texts.get("search.prompt"));
-        words.setAccessibleText(Texts.get("search.prompt"));
+        Named.name(words, Texts.get("search.prompt"));
         words.setAccessibleHelp(Texts.get("search.how"));
         words.textProperty().addListener(o -> find());
         results = new ResultList<>(this::line, this::open);

@@ -1,6 +1,7 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Revision;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import java.time.ZoneId;
@@ -18,13 +19,21 @@ final class VersionList {
 
     VersionList(ZoneId zone, Function<Revision, String> summary, Consumer<Revision> open) {
         list.getStyleClass().addAll("result-list", "version-list");
+        list.setAccessibleText(Texts.get("versions.list"));
         list.setCellFactory(v -> new ListCell<>() {
             @Override
             protected void updateItem(Revision version, boolean empty) {
                 super.updateItem(version, empty);
                 setPrefWidth(0);
-                setGraphic(empty || version == null ? null : new VBox(
-                        Column.text(Dates.moment(version.saved(), zone), "result-page"), Column.text(summary.apply(version), "sg-muted")));
+                if (empty || version == null) {
+                    setGraphic(null);
+                    setAccessibleText(null);
+                    return;
+                }
+                String moment = Dates.moment(version.saved(), zone);
+                String words = summary.apply(version);
+                setGraphic(new VBox(Column.text(moment, "result-page"), Column.text(words, "sg-muted")));
+                setAccessibleText(moment + ", " + words);
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {

@@ -23,7 +23,6 @@ final class FolderLine {
         Label label = Column.text(prompt, "sg-prompt");
         label.setLabelFor(field);
         field.setText(start.toString());
-        field.setAccessibleText(prompt);
         Button browse = new Button(Texts.get("first.browse"));
         browse.setMinWidth(Button.USE_PREF_SIZE);
         browse.setOnAction(e -> desk.askFolder(prompt, start).ifPresent(p -> field.setText(p.toString())));

@@ -6,6 +6,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.parts.Named;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class EntryPicker {
             tick.addListener(o -> changed.run());
             ticks.put(entry.id(), tick);
         }
-        list.setCellFactory(CheckBoxListCell.forListView(entry -> ticks.get(entry.id()), new Named()));
+        list.setCellFactory(CheckBoxListCell.forListView(entry -> ticks.get(entry.id()), new LineWords()));
         list.setPrefHeight(HEIGHT);
         list.setAccessibleText(Texts.get("share.entries"));
         list.setAccessibleHelp(Texts.get("share.entries-help"));
@@ -57,7 +58,7 @@ final class EntryPicker {
             }
         });
         words.setPromptText(Texts.get("share.narrow"));
-        words.setAccessibleText(Texts.get("share.narrow"));
+        Named.name(words, Texts.get("share.narrow"));
         words.textProperty().addListener(o -> narrow());
         FlowPane buttons = new FlowPane(button("share.all-shown", true), button("share.none-shown", false));
         buttons.getStyleClass().add("actions");
@@ -100,7 +101,7 @@ final class EntryPicker {
         return all.values().stream().filter(entry -> chosen.contains(entry.id())).toList();
     }
 
-    private final class Named extends StringConverter<Entry> {
+    private final class LineWords extends StringConverter<Entry> {
         @Override
         public String toString(Entry entry) {
             return entry == null ? "" : name(entry);

@@ -1,9 +1,13 @@
 package app.steadyground.ui.shell;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Motion;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,19 +17,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Sentences at the foot of the window, each until it is put away: the newest lowest, at most three in sight. One about
+ * Sentences at the foot of the window, each until it is put away: the newest lowest, at most three in sight, fewer in a low
+ * window. One about
  * which something can be done is never pushed out by others; one that is only said makes room. JavaFX thread.
  */
 final class Banners {
     private static final int SHOWN = 3;
+    /** The height of a window, in heights of a letter, that has room for one of them, and how much more each further one takes. */
+    private static final double ROOM = 22;
+    private static final double EACH = 8;
 
     private final List<Banner> all = new ArrayList<>();
     private final VBox node = new VBox();
+    /** Tells the size of a letter. */
+    private final Label letter = new Label();
 
     private record Banner(String words, boolean offer, HBox line) {
     }
 
     Banners() {
+        letter.setManaged(false);
+        letter.setVisible(false);
+        node.sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> draw());
+        letter.fontProperty().subscribe(() -> draw());
         draw();
     }
 
@@ -59,6 +73,7 @@ final class Banners {
         all.removeIf(b -> !b.offer() || b.words().equals(banner.words()));
         all.add(banner);
         draw();
+        Motion.comeIn(banner.line());
     }
 
     private HBox line(String words, Node... links) {
@@ -66,8 +81,8 @@ final class Banners {
         label.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button(Texts.get("shell.close-banner"));
-        close.setMinWidth(Region.USE_PREF_SIZE);
+        Button close = Buttons.sign(Icons.REMOVE, Texts.get("shell.close-banner"), () -> { });
+        close.setAccessibleText(Texts.get("shell.close-banner-of", words));
         HBox line = new HBox(label);
         line.getStyleClass().add("banner");
         line.getChildren().addAll(links);
@@ -81,9 +96,21 @@ final class Banners {
         draw();
     }
 
+    private int room() {
+        if (node.getScene() == null || node.getScene().getHeight() <= 0) {
+            return SHOWN;
+        }
+        double high = node.getScene().getHeight() / letter.getFont().getSize();
+        return Math.clamp((int) (1 + (high - ROOM) / EACH), 1, SHOWN);
+    }
+
     /** Those that find no room come back into sight as later ones are put away. */
     private void draw() {
-        node.getChildren().setAll(all.stream().skip(Math.max(0, all.size() - SHOWN)).map(Banner::line).toList());
+        List<Node> lines = new ArrayList<>(List.of(letter));
+        all.stream().skip(Math.max(0, all.size() - room())).map(Banner::line).forEach(lines::add);
+        if (!lines.equals(node.getChildren())) {
+            node.getChildren().setAll(lines);
+        }
         node.setVisible(!all.isEmpty());
         node.setManaged(!all.isEmpty());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,8 +19,10 @@ import javafx.scene.control.Tooltip;
 
 /** The index tabs at the left edge: one for each chapter, and the free pages at the back. Their content is made when first shown. */
 final class IndexTabs {
-    /** Below this height, in widths of a letter, the tabs carry their short titles. */
+    /** Below this height or width, in heights of a letter, the tabs are slim and carry their short titles. */
     private static final double LOW = 40;
+    private static final double NARROW = 62;
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
     private final TabPane tabs = new TabPane();
     private final List<Chapter> chapters;
@@ -31,6 +34,7 @@ final class IndexTabs {
         tabs.setRotateGraphic(true);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("index-tabs");
+        tabs.setAccessibleText(Texts.get("shell.chapters"));
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             tabs.getTabs().add(tab(chapter.title(), chapter.shortTitle(), "sg-chapter-" + (i + 1)));
@@ -61,7 +65,7 @@ final class IndexTabs {
         Label label = new Label(title);
         label.getStyleClass().add("index-label");
         label.textProperty().bind(Bindings.createStringBinding(
-                () -> isLow(label) ? shortTitle : title, tabs.heightProperty(), label.fontProperty()));
+                () -> isSlim(label) ? shortTitle : title, tabs.heightProperty(), tabs.widthProperty(), label.fontProperty()));
         // The tabs stand on the left, where the header is turned by 90°: turned back inside a group, the label is upright.
         label.setRotate(90);
         Tab tab = new Tab(title, null);
@@ -71,8 +75,12 @@ final class IndexTabs {
         return tab;
     }
 
-    private boolean isLow(Label label) {
-        return tabs.getHeight() > 0 && tabs.getHeight() < LOW * label.getFont().getSize();
+    /** What finds no room even so is scrolled to, or chosen from the menu that the tabs then have at their end. */
+    private boolean isSlim(Label label) {
+        double letter = label.getFont().getSize();
+        boolean slim = tabs.getHeight() > 0 && (tabs.getHeight() < LOW * letter || tabs.getWidth() < NARROW * letter);
+        tabs.pseudoClassStateChanged(SLIM, slim);
+        return slim;
     }
 
     /** @param chapter id, or empty for the free pages */

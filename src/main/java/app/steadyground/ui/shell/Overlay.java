@@ -1,6 +1,7 @@
 package app.steadyground.ui.shell;
 
 import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.Motion;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class Overlay {
         over.setVisible(with.isPresent());
         beneath.setVisible(with.isEmpty());
         over.getChildren().setAll(with.stream().toList());
+        with.ifPresent(Motion::comeIn);
         // What scrolls does so by the arrow keys too.
         with.ifPresent(n -> (n instanceof BorderPane p && p.getCenter() instanceof ScrollPane s ? s : over).requestFocus());
     }

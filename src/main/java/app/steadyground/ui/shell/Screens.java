@@ -2,9 +2,11 @@ package app.steadyground.ui.shell;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.LowWindow;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -22,7 +24,7 @@ public interface Screens {
             button.setOnAction(e -> back.run());
             HBox head = new HBox(button);
             head.getStyleClass().add("overlay-head");
-            BorderPane screen = new BorderPane(content);
+            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(content));
             screen.setTop(head);
             return screen;
         });

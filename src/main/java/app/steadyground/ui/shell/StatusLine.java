@@ -21,6 +21,8 @@ final class StatusLine {
         HBox.setHgrow(gap, Priority.ALWAYS);
         saveState.getStyleClass().add("save-state");
         saveState.setWrapText(true);
+        // A stop of the Tab key, so that a screen reader gets to it.
+        saveState.setFocusTraversable(true);
         HBox line = new HBox(name, gap, saveState, ways.node());
         line.getStyleClass().add("status-line");
         node = new VBox(banners.node(), line);

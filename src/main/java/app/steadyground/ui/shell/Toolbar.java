@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The line of buttons above the pages. */
+/** The line of buttons above the pages. In a narrow window those at its start fold into a menu; those at its end always stay. */
 final class Toolbar {
     static final Place SAFETY = new Place.Page("safety-check");
     static final Place STEADY = new Place.Page("steadying-kit");
@@ -26,16 +26,19 @@ final class Toolbar {
     private final Host host;
     private final Consumer<Place> go;
     private final Button back = new Button();
-    private final ToolBar node = new ToolBar();
+    private final HBox node = new HBox();
 
     Toolbar(Host host, Consumer<Place> go) {
         this.host = host;
         this.go = go;
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        node.getItems().addAll(workbookMenu(), lookBackMenu(),
-                button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)), back, gap,
-                button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
+        ToolBar start = new ToolBar(workbookMenu(), back, lookBackMenu(),
+                button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)));
+        start.getStyleClass().add("shell-bar-start");
+        HBox.setHgrow(start, Priority.ALWAYS);
+        HBox end = new HBox(button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
+        end.getStyleClass().add("shell-bar-end");
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        node.getChildren().setAll(start, end);
         node.getStyleClass().add("shell-bar");
         offerBack(Optional.empty(), "");
     }

@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.LowWindow;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -40,9 +41,10 @@ public final class UnsavedPanel {
         VBox box = new VBox(title, because, words, done, ways);
         box.getStyleClass().add("sg-question");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        node = new StackPane(box);
-        node.getStyleClass().add("sg-veil");
+        StackPane middle = new StackPane(box);
         StackPane.setAlignment(box, Pos.CENTER);
+        node = new StackPane(LowWindow.around(middle));
+        node.getStyleClass().add("sg-veil");
         node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 e.consume();

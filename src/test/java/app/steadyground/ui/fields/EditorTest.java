@@ -6,6 +6,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Field;
 import app.steadyground.ui.UiTest;
+import app.steadyground.ui.parts.Named;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -49,7 +50,7 @@ abstract class EditorTest extends UiTest {
     /** The control that a screen reader calls by this name. */
     protected Node named(String name) {
         return robot.lookup(NodeQueryUtils.hasText(name)).tryQuery().orElseGet(() -> robot.lookup((Node n) ->
-                name.equals(n.getAccessibleText())).query());
+                name.equals(Named.of(n))).query());
     }
 
     protected void click(String name) {

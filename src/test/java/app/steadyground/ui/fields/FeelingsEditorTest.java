@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Content.Feeling;
 import app.steadyground.entry.Contents;
+import app.steadyground.ui.parts.Named;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,7 @@ class FeelingsEditorTest extends EditorTest {
         robot.clickOn(chip.lookupAll(".sg-dot").toArray(javafx.scene.Node[]::new)[4]);
         settle();
         assertEquals(List.of("anxious 5"), felt());
-        assertEquals("Which words fit right now?: anxious, strength 5 of 5", chip.getAccessibleText());
+        assertEquals("Which words fit right now?: anxious, strength 5 of 5", Named.of(chip));
         click("anxious");
         assertEquals(Contents.blank(Samples.FEELINGS), content());
     }

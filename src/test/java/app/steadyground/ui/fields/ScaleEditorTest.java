@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.guide.Range;
+import app.steadyground.ui.parts.Named;
 import java.util.OptionalInt;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
@@ -65,7 +66,7 @@ class ScaleEditorTest extends EditorTest {
     @Test
     void tellsAScreenReaderWhatIsChosen() {
         open(Samples.SCALE, at(7));
-        assertEquals(Samples.SCALE.prompt(), focused().getAccessibleText());
+        assertEquals(Samples.SCALE.prompt(), Named.of(focused()));
         assertEquals("7, where 0 is Not at all and 10 is Completely",
                 ask(() -> focused().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
     }

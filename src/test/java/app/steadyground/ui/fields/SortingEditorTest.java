@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Content.Card;
+import app.steadyground.ui.parts.Named;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,7 @@ class SortingEditorTest extends EditorTest {
         press(KeyCode.ALT, KeyCode.RIGHT);
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals(List.of("/two", "I suspect this/one"), cards());
-        assertEquals(PROMPT + ": I suspect this, card 1", focused().getAccessibleText(), "the focus goes along");
+        assertEquals(PROMPT + ": I suspect this, card 1", Named.of(focused()), "the focus goes along");
         press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(List.of("/two", "I know this/one"), cards());
         undo();

@@ -13,6 +13,7 @@ import app.steadyground.entry.Sitting;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.parts.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,6 +212,6 @@ class ArrivalsTest extends SeeingTest {
         fx(() -> small.write(PAGE, "2026-11-21", "event", words("one more")));
         settle();
         assertTrue(shows("21 Nov 2026") || shows("Nov 21, 2026"));
-        assertEquals(ask(before::getAccessibleText), ask(() -> focused().getAccessibleText()));
+        assertEquals(ask(() -> Named.of(before)), ask(() -> Named.of(focused())));
     }
 }

@@ -26,6 +26,7 @@ class ContrastTest {
         Map<String, String> tokens = tokens(file);
         for (String ground : GROUNDS) {
             atLeast(AAA, tokens, "-sg-ink", ground);
+            atLeast(AAA, tokens, "-sg-ink-soft", ground);
             atLeast(AA, tokens, "-sg-muted", ground);
             atLeast(AA, tokens, "-sg-accent", ground);
             atLeast(AA, tokens, "-sg-clay-text", ground);

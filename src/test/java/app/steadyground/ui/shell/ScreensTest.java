@@ -20,10 +20,9 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Makes pictures of the screens, to be looked at: {@code mvn -Ppictures verify}. */
+/** Makes the pictures of the README: {@code mvn -Ppictures verify}. All screens are in the test of every screen. */
 @Tag("pictures")
 class ScreensTest extends UiTest {
-    private static final Path ALL = Path.of(System.getProperty("project.basedir", "."), "target", "pictures");
     private static final Path README = Path.of(System.getProperty("project.basedir", "."), "assets", "screenshots");
 
     private static final List<Revision> REVISIONS = revisions();
@@ -66,22 +65,5 @@ class ScreensTest extends UiTest {
         picture(new Place.Written(doubt.id(), true), README.resolve("page-day.png"), 1280, 800, false, 100);
         picture(new Place.Written(doubt.id(), true), README.resolve("page-night.png"), 1280, 800, true, 100);
         picture(new Place.PastEntries(""), README.resolve("past-entries.png"), 1280, 800, false, 100);
-    }
-
-    @Test
-    void everyScreen() throws IOException {
-        List<Place> places = new ArrayList<>(List.of(new Place.Sources(), new Place.Search(), new Place.PastEntries("")));
-        Rooms.GUIDE.chapters().forEach(c -> places.add(new Place.Reading(c.id())));
-        Rooms.GUIDE.pages().forEach(p -> {
-            places.add(new Place.NewEntry(p.id()));
-            newest(p.id()).ifPresent(e -> places.add(new Place.Written(e.id(), false)));
-        });
-        int number = 0;
-        for (Place place : places) {
-            number++;
-            picture(place, ALL.resolve("%03d-day.png".formatted(number)), 1280, 2200, false, 100);
-            picture(place, ALL.resolve("%03d-night-small.png".formatted(number)), 900, 600, true, 100);
-            picture(place, ALL.resolve("%03d-large.png".formatted(number)), 1280, 800, false, 200);
-        }
     }
 }

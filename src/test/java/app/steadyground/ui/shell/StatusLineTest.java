@@ -2,12 +2,14 @@ package app.steadyground.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.ui.SeeingTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class StatusLineTest extends SeeingTest {
 
     @Test
     void whatIsOfferedIsDoneOnceAndGoes() {
-        assertFalse(hasButton("Close"));
+        assertNull(find(".banner"));
         fx(() -> line.offer("The entry is deleted.", "Undo", () -> done.add("undone")));
         assertTrue(shows("The entry is deleted."));
         press("Undo");
@@ -63,7 +65,7 @@ class StatusLineTest extends SeeingTest {
         assertFalse(shows("The first"), "three are enough to look at");
         press("Do the second");
         assertTrue(shows("The first"), "it comes back when there is room");
-        press("Close");
+        fx(() -> ((Button) find(".banner .sg-sign")).fire());
         assertFalse(shows("The first"));
         assertTrue(shows("The third"));
         assertEquals(List.of("second"), done);

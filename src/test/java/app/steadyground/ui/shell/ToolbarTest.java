@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -101,5 +103,17 @@ class ToolbarTest extends SeeingTest {
         assertEquals(List.of(new Place.Page("doubt-on-paper")), went);
         fx(() -> toolbar.offerBack(Optional.empty(), ""));
         assertFalse(hasButton("Back to A doubt on paper"));
+    }
+
+    @Test
+    void inANarrowWindowTheTwoPagesThatAreAlwaysNearStay() {
+        fx(() -> Theme.apply(stage().getScene(), false, 200));
+        for (String near : List.of("Safety comes first", "Steady yourself")) {
+            assertTrue(ask(() -> {
+                Bounds at = button(near).localToScene(button(near).getLayoutBounds());
+                return at.getMinX() >= 0 && at.getMaxX() <= MOST;
+            }), near);
+        }
+        assertFalse(hasButton("Export…"), "what finds no room is in the menu that the bar then has");
     }
 }

@@ -1,0 +1,181 @@
+package app.steadyground.app;
+
+import app.steadyground.cli.sample.Sample;
+import app.steadyground.entry.Entry;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Ids;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.Workbook;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.Places;
+import app.steadyground.storage.Settings;
+import app.steadyground.storage.SettingsFile;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Theme;
+import app.steadyground.ui.shell.FirstStart;
+import app.steadyground.ui.shell.UnsavedPanel;
+import app.steadyground.ui.work.SameThreadWork;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** Every screen of the program, with a workbook that has been lived in: to make pictures of, and to find trouble in. JavaFX thread. */
+final class Gallery {
+    private static final Guide ENGLISH = GuideFiles.bundled();
+    private static final int ENTRIES = 90;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneOffset.UTC);
+
+    private final Guide guide;
+    private final Program program;
+    private final Workbook workbook;
+    private final StackPane frame = new StackPane();
+
+    /** How a screen is looked at. */
+    record Light(boolean night, int percent, int width, int height) {
+        @Override
+        public String toString() {
+            return "%s-%03d-%d".formatted(night ? "night" : "day", percent, width);
+        }
+    }
+
+    static List<Light> everyLight() {
+        List<Light> all = new ArrayList<>();
+        for (boolean night : new boolean[] {false, true}) {
+            for (int percent : new int[] {80, 100, 150, 200}) {
+                for (int[] size : new int[][] {{900, 600}, {1280, 800}, {1920, 1080}}) {
+                    all.add(new Light(night, percent, size[0], size[1]));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A workbook that has been lived in, with a file that cannot be read. Any thread. */
+    static WorkbookFolder workbook(Path temp) throws Exception {
+        WorkbookFolder folder = WorkbookFolder.create(temp.resolve("My workbook"), new GuideRef(ENGLISH.id(), ENGLISH.version()),
+                Ids.seeded(3), CLOCK.instant());
+        List<Revision> all = new ArrayList<>();
+        new Sample(ENGLISH, folder.info(), ENTRIES, 3).forEachRemaining(all::addAll);
+        List<Revision> deleted = new ArrayList<>();
+        Session session = new Session(ENGLISH, new Workbook(folder.info(), all, List.of()), "My workbook", Ids.seeded(7), CLOCK, deleted::add);
+        List.copyOf(session.workbook().entries()).stream().limit(3).forEach(e -> session.delete(e, true));
+        all.addAll(deleted);
+        folder.saveAll(all.iterator());
+        Files.writeString(folder.folder().resolve("entries").resolve("half a file.json"), "{");
+        return folder;
+    }
+
+    /** @param stage not shown; the headless screen is too small for it */
+    Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) {
+        this.guide = guide;
+        this.workbook = workbook;
+        Places places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
+        Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, guide, new SameThreadWork());
+        program = new Program(stage, null, guide, places, preferences, new SameThreadWork(), () -> { });
+        program.start(Optional.of(folder.folder()));
+        stage.hide();
+    }
+
+    /** Every place there is, by a name for its picture. */
+    Map<String, Place> places() {
+        Map<String, Place> all = new LinkedHashMap<>();
+        guide.chapters().forEach(c -> all.put("reading-" + c.id(), new Place.Reading(c.id())));
+        guide.pages().forEach(p -> {
+            all.put("page-" + p.id(), new Place.NewEntry(p.id()));
+            newest(p.id()).ifPresent(e -> {
+                all.put("entry-" + p.id(), new Place.Written(e.id(), false));
+            });
+        });
+        Entry doubt = newest("doubt-on-paper").orElseThrow();
+        all.put("edit-doubt-on-paper", new Place.Written(doubt.id(), true));
+        all.put("over-past-entries", new Place.PastEntries(""));
+        all.put("over-past-entries-of-page", new Place.PastEntries("doubt-on-paper"));
+        all.put("over-search", new Place.Search());
+        all.put("over-sources", new Place.Sources());
+        all.put("over-faults", new Place.Faults());
+        all.put("over-backups", new Place.Backups());
+        all.put("over-copy", new Place.Copy());
+        all.put("over-export", new Place.Export(false, List.of()));
+        all.put("over-print", new Place.Export(true, List.of()));
+        all.put("over-versions", new Place.Versions(doubt.id()));
+        all.put("over-trash", new Place.Trash());
+        all.put("over-keys", new Place.Keys());
+        all.put("over-start", new Place.Start());
+        all.put("over-then-and-now", new Place.ThenAndNow("doubt-on-paper", doubt.id()));
+        all.put("over-trends", new Place.Trends("weekly-check-in"));
+        all.put("over-near", new Place.Near());
+        all.put("over-open-ends", new Place.OpenEnds());
+        all.put("over-about", new Place.About());
+        all.put("over-share", new Place.Share());
+        all.put("over-lock", new Place.Lock());
+        all.put("over-import", new Place.Import());
+        all.put("over-settings", new Place.Settings());
+        return all;
+    }
+
+    private Optional<Entry> newest(String exercise) {
+        return workbook.of(exercise).stream().findFirst();
+    }
+
+    /** Pages outside of a workbook, and what is laid over it in trouble. */
+    Map<String, Parent> others() {
+        Map<String, Parent> all = new LinkedHashMap<>();
+        FirstStart first = new FirstStart(Path.of("/home/me/My workbook"), null, (a, b) -> { });
+        first.offer(Texts.get("first.bring-back"), () -> { });
+        all.put("first-start", first.root());
+        FirstStart trouble = new FirstStart(Path.of("/home/me/My workbook"), null, (a, b) -> { });
+        trouble.say(Texts.get("first.cannot-open", "/media/drive/a rather long folder name/My workbook", Texts.get("folder-problem.not-there")));
+        trouble.offer(Texts.get("first.try-again"), () -> { });
+        all.put("first-start-trouble", trouble.root());
+        all.put("unsaved", new UnsavedPanel(Texts.get("save.because", Texts.get("not-saved.disk-full")), true, () -> { }, () -> { }, () -> { }).node());
+        return all;
+    }
+
+    void fromRightToLeft() {
+        frame.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    OpenWorkbook open() {
+        return program.open().orElseThrow();
+    }
+
+    /** Goes to a place and puts the window's content into the frame. */
+    StackPane at(Place place) {
+        open().go(place);
+        return put(open().root());
+    }
+
+    StackPane put(Parent content) {
+        if (frame.getScene() == null) {
+            new Scene(frame);
+        }
+        frame.getChildren().setAll(content);
+        return frame;
+    }
+
+    /** Lays out what is in the frame as if the window had this size and look. */
+    void light(Light light) {
+        Theme.apply(frame.getScene(), light.night(), light.percent());
+        for (int i = 0; i < 3; i++) {
+            frame.resize(light.width(), light.height());
+            frame.applyCss();
+            frame.layout();
+        }
+    }
+}
