@@ -8,9 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What was read of one answer: the text of each element, in the order of reading, and the pages it stands on. */
 final class Told {
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*\\R)+");
 
     private final SortedMap<Integer, StringBuilder> elements = new TreeMap<>();
     private final SortedSet<Integer> pages = new TreeSet<>();
@@ -68,17 +71,37 @@ final class Told {
         return at >= 0;
     }
 
-    /** Line by line, since lines follow each other even where their words do not. */
+    /**
+     * Paragraph by paragraph. One that runs in both directions is drawn in another order than it was written in; if an
+     * element has exactly its letters, none of them is lost.
+     */
     private List<String> words(String text) {
         List<String> lost = new ArrayList<>();
         List<StringBuilder> left = new ArrayList<>(elements.values());
-        int at = Math.max(0, Turned.indexOfLetters(left, Squeezed.of(text)));
-        for (String line : text.lines().toList()) {
+        int at = 0;
+        for (String paragraph : PARAGRAPHS.split(text)) {
+            String squeezed = Squeezed.of(paragraph);
+            int found = squeezed.isEmpty() ? at : found(left, at, element -> take(element, squeezed));
+            if (found < 0 && rightToLeft) {
+                found = Turned.indexOfLetters(left, squeezed);
+                if (found >= 0) {
+                    left.get(found).setLength(0);
+                }
+            }
+            at = found >= 0 ? found : linesOf(paragraph, left, at, lost);
+        }
+        return lost;
+    }
+
+    /** Lines follow each other even where their words do not. */
+    private int linesOf(String paragraph, List<StringBuilder> left, int from, List<String> lost) {
+        int at = from;
+        for (String line : paragraph.lines().toList()) {
             String squeezed = Squeezed.of(line);
             int found = squeezed.isEmpty() ? at : found(left, at, element -> take(element, squeezed));
             at = found >= 0 ? found : wordsOf(line, left, at, lost);
         }
-        return lost;
+        return at;
     }
 
     /** The longest words first, so that no short one is found within them. Gives where the first of them was found. */

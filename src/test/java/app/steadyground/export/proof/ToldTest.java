@@ -1,6 +1,7 @@
 package app.steadyground.export.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,15 @@ class ToldTest {
         told.add(1, "no", 1);
         told.add(2, "nothing", 1);
         assertEquals(List.of("nothing"), told.lost(List.of("nothing", "no", "nothing")));
+    }
+
+    @Test
+    void aParagraphOfBothDirectionsIsThereWithAllItsLetters() {
+        told.add(1, "On a day us they ,םולש on me. Am I me", 1);
+        told.add(1, "tired", 2);
+        String text = "Am I tired on me? On a day us they שלום".replace("?", ".") + ", me";
+        assertEquals(List.of(), told.lost(List.of(text)));
+        told.add(3, "On a day us they ,םולש on me. Am I me", 3);
+        assertTrue(told.lost(List.of(text)).contains("tired"));
     }
 }
