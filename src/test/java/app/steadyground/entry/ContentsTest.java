@@ -91,4 +91,21 @@ class ContentsTest {
     void whatIsUnknownIsNeverTakenForNothing() {
         assertFalse(Contents.isBlank(new Content.Unknown("x", "{}")));
     }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void whatIsBlankSaysNothing(Sample sample) {
+        assertTrue(Contents.words(sample.blank()).allMatch(String::isBlank));
+        assertTrue(Contents.words(Contents.blank(sample.field())).allMatch(String::isBlank));
+    }
+
+    @Test
+    void aStepThatOnlyHasADayIsAnAnswer() {
+        assertFalse(Contents.isBlank(new Content.StepList(List.of(new Content.Step("1", "", false, "2026-01-01", Map.of())))));
+    }
+
+    @Test
+    void whatIsUnknownHasNoWordsToShow() {
+        assertEquals(List.of(), Contents.words(new Content.Unknown("x", "{\"text\":\"la\"}")).toList());
+    }
 }

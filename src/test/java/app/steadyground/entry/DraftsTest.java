@@ -94,4 +94,12 @@ class DraftsTest {
                 before.answers(), 1, 1, Map.of());
         assertEquals(Optional.empty(), drafts.saved(chosen));
     }
+
+    @Test
+    void theLastOneBeforeAnAnswerAndWhatStoodBesideItAreGoneIsKept() {
+        Revision before = revision(1, 0, answer("here", answer("there")), false);
+        drafts.saved(before);
+        assertEquals(Optional.empty(), drafts.saved(new Revision(before.header(), new Stamp(2, "aaaaaaaa"), Map.of(),
+                NOON.plusSeconds(1), false, Map.of(), 1, 1, Map.of())));
+    }
 }

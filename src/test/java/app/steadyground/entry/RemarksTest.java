@@ -66,4 +66,41 @@ class RemarksTest {
         remarks.change(item, "both");
         assertEquals("both", Remarks.of(workbook, "one").getFirst().text());
     }
+
+    @Test
+    void whatChangesNothingIsNotSaved() {
+        String item = remarks.add("one", "words");
+        remarks.change(item, "words");
+        remarks.delete(item, false);
+        assertEquals(1, saved.size());
+        remarks.delete(item, true);
+        remarks.delete(item, true);
+        assertEquals(2, saved.size());
+    }
+
+    @Test
+    void whatIsErasedIsNeitherBroughtBackNorErasedAgain() {
+        String item = remarks.add("one", "words");
+        remarks.eraseOf("one");
+        int before = saved.size();
+        remarks.delete(item, false);
+        remarks.eraseOf("one");
+        remarks.eraseOf("");
+        assertEquals(before, saved.size());
+        assertTrue(workbook.erased().contains(item));
+    }
+
+    @Test
+    void aNoteOfALaterVersionIsShownAndNotWrittenIn() {
+        Revision first = revisionOf(remarks.add("one", "words"));
+        workbook.add(new Revision(first.header(), new Stamp(20, "aaaaaaaa"), Map.of(first.stamp().sitting(), 1), Written.NOON, false,
+                Map.of("entry", first.answers().get("entry")), 99, 99, Map.of()));
+        assertEquals("", Remarks.of(workbook, "one").getFirst().text(), "it holds no text that this version knows");
+        remarks.change(first.item(), "other words");
+        assertEquals(1, saved.size());
+    }
+
+    private Revision revisionOf(String item) {
+        return saved.stream().filter(r -> r.item().equals(item)).findFirst().orElseThrow();
+    }
 }

@@ -181,6 +181,50 @@ class SittingTest {
         assertEquals(Header.ENTRY, begin(blank()).header().kind());
     }
 
+    @Test
+    void anAnswerOfAnotherKindIsNoChangeAndStays() {
+        Entry entry = Written.entry("page", "2026-03-04", Map.of("person", text("a long text")));
+        Sitting sitting = new Sitting(ids, PAGE, entry);
+        assertFalse(sitting.beginning().contents().containsKey("person"), "the page asks for a short text now");
+        assertFalse(sitting.isChanged(sitting.beginning()));
+        Revision next = sitting.next(with(sitting.beginning(), "event", "rain"), NOW);
+        assertEquals(text("a long text"), next.answers().get("person").content());
+    }
+
+    @Test
+    void whatItWroteItselfIsNoNewsAndWhatOthersWroteIs() {
+        Sitting sitting = begin(blank());
+        Revision own = sitting.next(with(blank(), "event", "rain"), NOW);
+        assertTrue(sitting.knows(Merge.of(List.of(own))));
+        Revision later = new Sitting(ids, PAGE, Merge.of(List.of(own))).next(with(blank(), "event", "sun"), NOW);
+        Entry news = Merge.of(List.of(own, later));
+        assertFalse(sitting.knows(news));
+        sitting.takeIn(news);
+        assertTrue(sitting.knows(news));
+    }
+
+    @Test
+    void aDeletedEntryThatNobodyWritesInStaysDeleted() {
+        Sitting sitting = begin(blank());
+        sitting.next(with(blank(), "event", "rain"), NOW);
+        sitting.delete(true, NOW);
+        assertTrue(sitting.next(with(blank(), "event", "rain"), NOW).deleted());
+        assertFalse(sitting.next(with(blank(), "event", "rain again"), NOW).deleted());
+    }
+
+    @Test
+    void writingWhatStandsBesideItLeavesOneOfThem() {
+        Revision base = begin(blank()).next(with(blank(), "event", "rain"), NOW);
+        Entry entry = Merge.of(List.of(base));
+        Revision one = new Sitting(ids, PAGE, entry).next(with(blank(), "event", "sun"), NOW);
+        Revision other = new Sitting(ids, PAGE, entry).next(with(blank(), "event", "snow"), NOW);
+        Sitting sitting = new Sitting(ids, PAGE, Merge.of(List.of(base, one, other)));
+        String shown = ((Content.Text) sitting.beginning().contents().get("event")).text();
+        String beside = shown.equals("sun") ? "snow" : "sun";
+        Answer chosen = sitting.next(with(sitting.beginning(), "event", beside), NOW).answers().get("event");
+        assertEquals(List.of(text(beside)), chosen.alternatives().map(Answer::content).toList());
+    }
+
     private Sitting begin(Draft beginning) {
         return new Sitting(ids, "w", new GuideRef("trust", "1"), PAGE, beginning, NOW, "Europe/Berlin");
     }

@@ -170,6 +170,7 @@ class SmallListTest {
                 Written.NOON, false, next.answers(), 9, 9, Map.of()));
         assertFalse(one.lists.list("marks").isEditable());
         assertFalse(one.lists.list("marks").put("a", "3"));
+        assertFalse(one.lists.list("marks").remove("a"));
         assertEquals(2, one.written.size());
     }
 

@@ -99,6 +99,12 @@ class UnionTest {
     }
 
     @Test
+    void aNumberThatBothGaveStandsOnce() {
+        assertEquals(Optional.of(new Ratings(Map.of("a", 1, "b", 2), List.of("a", "b"), TEN)), union.of(
+                new Ratings(Map.of("a", 1), List.of("a", "b"), TEN), new Ratings(Map.of("a", 1, "b", 2), List.of("a", "b"), TEN)));
+    }
+
+    @Test
     void noWordOfEitherIsMissing() {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
