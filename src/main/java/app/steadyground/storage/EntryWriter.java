@@ -73,7 +73,9 @@ final class EntryWriter {
         RevisionName name = new RevisionName(saved.item(), draft);
         try {
             guard.requireFolder();
-            if (saved.covers(draft) && files.read(name).stamp().equals(draft)) {
+            if (saved.covers(draft)) {
+                // Read first: a file that holds something else than its name says stays.
+                files.read(name);
                 disk.delete(entries.resolve(name.toString()));
             }
         } catch (BadFile | FolderProblem | IOException e) {

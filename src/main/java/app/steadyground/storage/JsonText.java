@@ -9,7 +9,6 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -96,9 +95,8 @@ final class JsonText {
     private JsonElement whole() throws JsonFault {
         try {
             JsonElement value = value(0);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw fault(Problem.NOT_JSON, "There is something after the end of the JSON text");
-            }
+            // Being strict, it takes nothing after the end but the end.
+            reader.peek();
             return value;
         } catch (IOException | NumberFormatException | IllegalStateException e) {
             // Gson's own message may repeat keys and values; the place is all that is taken from it.

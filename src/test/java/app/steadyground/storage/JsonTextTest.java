@@ -41,7 +41,7 @@ class JsonTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "[1,", "[1,]", "{\"a\":}", "{\"a\" 1}", "{a:1}", "'a'", "[1] [2]", "[01]", "[NaN]",
-        "{\"a\":1;\"b\":2}", "[1] // note", "\"a\nb\"", "[True]", "]", "\u0000\u0000\u0000"})
+        "{\"a\":1;\"b\":2}", "[1] // note", "\"a\nb\"", "[True]", "]", "\u0000\u0000\u0000", "\"a\\", "E", "[E5]"})
     void whatIsNotStrictJsonIsAFault(String text) {
         assertFalse(sentence(utf8(text)).isBlank());
     }
