@@ -15,6 +15,7 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.export.ExportMemory;
 import app.steadyground.ui.export.Outlet;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ class ShareScreenTest extends SeeingTest {
     void wordsInFrontMayGoAloneAndTheirNamesAreReplacedToo() {
         open();
         TextInputControl front = ask(() -> (TextInputControl) stage().getScene().getRoot().lookupAll(".text-input").stream()
-                .filter(n -> Texts.get("share.front").equals(n.getAccessibleText())).findFirst().orElseThrow());
+                .filter(n -> Texts.get("share.front").equals(Named.of(n))).findFirst().orElseThrow());
         fx(() -> front.appendText("How do I talk to Sam?"));
         until(() -> shows(Texts.get("share.count", 1, 1, 0)));
         press("Send");
