@@ -21,8 +21,8 @@ class LongTextTest extends UiTest {
     private final WritingBox box = ask(() -> new WritingBox(2, 10));
 
     private void open(String text) {
-        show(box);
         fx(() -> box.show(text));
+        show(box);
         fx(box::requestFocus);
     }
 

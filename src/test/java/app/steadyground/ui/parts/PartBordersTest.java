@@ -17,8 +17,8 @@ class PartBordersTest extends UiTest {
     private final WritingBox box = ask(() -> new WritingBox(2, 10));
 
     private void open(String text) {
-        show(box);
         fx(() -> box.show(text));
+        show(box);
         fx(box::requestFocus);
     }
 
