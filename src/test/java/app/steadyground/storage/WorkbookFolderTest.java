@@ -162,6 +162,7 @@ class WorkbookFolderTest {
         TestFolder folder = new TestFolder(temp);
         assertTrue(WorkbookFolder.isAmongEntries(folder.entries().resolve("a.pdf")));
         assertFalse(WorkbookFolder.isAmongEntries(folder.path.resolve("a.pdf")));
+        assertFalse(WorkbookFolder.isAmongEntries(Files.createDirectory(folder.path.resolve("pages")).resolve("a.pdf")));
         Path others = Files.createDirectory(temp.resolve("entries"));
         assertFalse(WorkbookFolder.isAmongEntries(others.resolve("a.pdf")), "a folder of that name that belongs to no workbook");
         assertFalse(WorkbookFolder.isAmongEntries(temp.resolve("gone/a.pdf")));

@@ -10,6 +10,7 @@ import app.steadyground.entry.NotSaved;
 import app.steadyground.entry.Problem;
 import app.steadyground.entry.Revision;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -48,6 +49,9 @@ class WritesCheckedTest {
     void aFormThatGivesBackSomethingElseIsNotTrusted() throws IOException {
         byte[] other = RevisionJson.write(folder.revision(2, SITTING, "sun"));
         assertEquals(NotSaved.Reason.OTHER, reason(new Form(f -> other), revision()));
+        String text = new String(RevisionJson.write(revision()), StandardCharsets.UTF_8);
+        byte[] laidOutOtherwise = RevisionJsonTest.summed(text.replaceFirst("\n  ", "\n    "));
+        assertEquals(NotSaved.Reason.OTHER, reason(new Form(f -> laidOutOtherwise), revision()));
     }
 
     @Test
