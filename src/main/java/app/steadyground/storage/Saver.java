@@ -43,7 +43,7 @@ public final class Saver implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("saver").daemon(false).start(this::run);
     }
 
-    private static Duration growing(int rounds) {
+    static Duration growing(int rounds) {
         Duration wait = Duration.ofSeconds(1L << Math.min(rounds - 1, 10));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }

@@ -108,6 +108,18 @@ class CopiesTest {
     }
 
     @Test
+    void aSecondFileOfOneRevisionUnderTheNameOfAnotherIsNamedAndCountsOnce() throws Exception {
+        Files.write(folder.file(folder.revision(7, SITTING, "")), RevisionJson.write(second));
+        assertEquals(List.of("second"), texts(List.of(Problem.WRONG_NAME)));
+    }
+
+    @Test
+    void aCopyOfAnotherWorkbooksFileIsNamedAsSuch() throws Exception {
+        Files.write(folder.entries().resolve("from elsewhere.json"), RevisionJson.write(Samples.revision(3, SITTING, "theirs")));
+        assertEquals(List.of("second"), texts(List.of(Problem.OTHER_WORKBOOK)));
+    }
+
+    @Test
     void aDamagedCopyIsNamed() throws Exception {
         Files.writeString(copy(second, "~HEAD.json"), "<<<<<<< HEAD\n{}\n");
         assertEquals(List.of("second"), texts(List.of(Problem.NOT_OURS)));

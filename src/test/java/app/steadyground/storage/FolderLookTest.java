@@ -125,6 +125,24 @@ class FolderLookTest {
     }
 
     @Test
+    void aDamagedFileThatGoesAwayIsMentionedNoMore() throws Exception {
+        Path damaged = Files.writeString(test.file(test.revision(OTHER_ITEM, 1, "bbbbbbbb", Map.of(), "snow")), "{");
+        assertEquals(1, looks(Unread.PATIENCE + 2).size());
+        Files.delete(damaged);
+        assertEquals(List.of(new FolderNews.Faults(List.of())), looks(1));
+    }
+
+    @Test
+    void aHalfWrittenDraftThatAWholeOneOvertookIsNoFault() throws Exception {
+        Files.writeString(test.file(test.revision(2, "aaaaaaaa", "rain a")), "{\"half\":");
+        assertEquals(List.of(), looks(1));
+        Revision whole = test.revision(Samples.ITEM, 3, "aaaaaaaa", Map.of(), "rain and sun");
+        test.workbook.save(whole);
+        assertEquals(arrived(whole), looks(Unread.PATIENCE * 2));
+        assertEquals(List.of(), look.faults());
+    }
+
+    @Test
     void aDraftThatIsCoveredMayGoUnmentioned() throws Exception {
         Revision second = test.revision(Samples.ITEM, 2, "aaaaaaaa", Map.of(), "rain and sun");
         test.workbook.save(second);

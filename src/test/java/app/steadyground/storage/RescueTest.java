@@ -110,6 +110,20 @@ class RescueTest {
     }
 
     @Test
+    void whatIsNoCopyIsNeitherTakenNorRemoved() throws IOException {
+        Rescue rescue = at("/a");
+        rescue.keep(Samples.revision(2, "1f2e3d4c", "ab"));
+        byte[] newer = RevisionJson.write(Samples.revision(3, "1f2e3d4c", "abc"));
+        Path folderOfThatName = Files.createDirectory(folder().resolve(Samples.ITEM + ".aaaaaaaa.json"));
+        Path hidden = Files.write(folder().resolve("._" + Samples.ITEM + ".1f2e3d4c.json"), newer);
+        Path note = Files.write(folder().resolve(Samples.ITEM + ".1f2e3d4c.txt"), newer);
+        assertEquals(List.of(Samples.revision(2, "1f2e3d4c", "ab")), rescue.waiting());
+        assertTrue(rescue.remove(Samples.ITEM));
+        assertEquals(List.of(), rescue.waiting());
+        assertTrue(Files.exists(folderOfThatName) && Files.exists(hidden) && Files.exists(note));
+    }
+
+    @Test
     void aFailureKeepsTheCopyBefore() {
         FaultyDisk disk = new FaultyDisk();
         Rescue rescue = new Rescue(disk, temp, Path.of("/a"), INFO);

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,5 +220,26 @@ class SaverTest {
             next();
             assertFalse(((SaveState.NotSavedYet) next()).rescued());
         }
+    }
+
+    /** Whoever closes may be in a hurry; what is being written is written to its end. */
+    @Test
+    void anInterruptWhileClosingCutsNothingOffAndIsPassedOn() throws Exception {
+        store.mayGo.drainPermits();
+        Saver saver = saver(n -> LONG);
+        saver.submit(revision(1, "a"));
+        next();
+        Thread.ofPlatform().start(() -> store.mayGo.release(10));
+        Thread.currentThread().interrupt();
+        saver.close();
+        assertTrue(Thread.interrupted());
+        assertEquals(List.of(new Stamp(1, SITTING)), store.saved);
+    }
+
+    @Test
+    void theWaitsDoubleUpToHalfAMinute() {
+        assertEquals(List.of(1L, 2L, 4L, 8L, 16L, 30L, 30L), IntStream.rangeClosed(1, 7)
+                .mapToObj(round -> Saver.growing(round).toSeconds()).toList());
+        assertEquals(Duration.ofSeconds(30), Saver.growing(100_000));
     }
 }

@@ -51,7 +51,8 @@ class WorkbookCopyTest {
         Files.writeString(folder.path.resolve("diary.txt"), "foreign");
         Files.writeString(folder.entries().resolve(".half.json.1-00000000.tmp"), "unfinished");
         Files.createSymbolicLink(folder.entries().resolve("link.json"), folder.path.resolve("diary.txt"));
-        assertEquals(List.of("entries/link.json"), copy().missing());
+        Files.writeString(folder.entries().resolve("con.json"), "a name that Windows cannot hold");
+        assertEquals(List.of("entries/con.json", "entries/link.json"), copy().missing());
         assertEquals(before, TestFolder.snapshot(to));
     }
 

@@ -156,4 +156,15 @@ class WorkbookFolderTest {
         };
         assertThrows(CancellationException.class, () -> folder.workbook.read(cancelled));
     }
+
+    @Test
+    void aFileAmongTheEntriesOfAWorkbookIsKnown() throws Exception {
+        TestFolder folder = new TestFolder(temp);
+        assertTrue(WorkbookFolder.isAmongEntries(folder.entries().resolve("a.pdf")));
+        assertFalse(WorkbookFolder.isAmongEntries(folder.path.resolve("a.pdf")));
+        Path others = Files.createDirectory(temp.resolve("entries"));
+        assertFalse(WorkbookFolder.isAmongEntries(others.resolve("a.pdf")), "a folder of that name that belongs to no workbook");
+        assertFalse(WorkbookFolder.isAmongEntries(temp.resolve("gone/a.pdf")));
+        assertFalse(folder.workbook.isPartlyPlain(), "only of a locked one it is worth saying");
+    }
 }
