@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -140,7 +141,7 @@ class BackupKeeperTest extends UiTest {
         fx(() -> open.go(new Place.Written(item, false)));
         fx(() -> press(open, Texts.get("entry.delete")));
         fx(() -> open.go(new Place.Trash()));
-        until(() -> open.root().lookup(".result") != null);
+        until(() -> open.root().lookup(".result") != null && open.root().getScene().getFocusOwner() instanceof ListView<?>);
         press(KeyCode.ENTER);
         fx(() -> press(open, Texts.get("trash.erase")));
         fx(() -> press(open, Texts.get("trash.erase-now")));
