@@ -119,7 +119,8 @@ public final class ChapterScreen {
         }
         editors.close(entry.exercise());
         Node actions = new EntryActions(session, entry, go, delete, hand).node();
-        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions, new RemarksView(session, entry).node()));
+        Node notes = editors.remarks(entry, () -> onWaiting.run()).node();
+        show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions, notes));
     }
 
     private void edit(Exercise page, Sitting sitting) {
@@ -219,7 +220,7 @@ public final class ChapterScreen {
 
     /** Whether anything that was written is not yet handed on to be saved. */
     public boolean isWaiting() {
-        return editors.all().stream().anyMatch(EntryEditor::isWaiting);
+        return editors.isWaiting();
     }
 
     /** Whether something is written on a page that keeps nothing unless told to. */
@@ -229,7 +230,7 @@ public final class ChapterScreen {
 
     /** Hands on at once what waits to be saved. */
     public void flush() {
-        editors.all().forEach(EntryEditor::flush);
+        editors.flush();
     }
 
     /** After an entry is deleted: its page begins anew. */

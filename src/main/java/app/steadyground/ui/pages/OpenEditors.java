@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of a chapter that are open for writing: coming back to one finds text, caret and history as they were. */
+/** What of a chapter is open for writing: its pages, and the notes on an entry. Coming back to one finds text, caret and history as they were. */
 final class OpenEditors {
     private final Session session;
     private final Map<String, EntryEditor> byPage = new HashMap<>();
+    private Optional<RemarksView> remarks = Optional.empty();
 
     OpenEditors(Session session) {
         this.session = session;
@@ -27,6 +28,24 @@ final class OpenEditors {
 
     List<EntryEditor> all() {
         return List.copyOf(byPage.values());
+    }
+
+    /** The later notes on the entry that is reread now. */
+    RemarksView remarks(Entry entry, Runnable onWaiting) {
+        RemarksView view = new RemarksView(session, entry, onWaiting);
+        remarks = Optional.of(view);
+        return view;
+    }
+
+    /** Whether anything that was written is not yet handed on to be saved. */
+    boolean isWaiting() {
+        return all().stream().anyMatch(EntryEditor::isWaiting) || remarks.stream().anyMatch(RemarksView::isWaiting);
+    }
+
+    /** Hands on at once what waits to be saved. */
+    void flush() {
+        all().forEach(EntryEditor::flush);
+        remarks.ifPresent(RemarksView::flush);
     }
 
     void put(String page, EntryEditor editor) {

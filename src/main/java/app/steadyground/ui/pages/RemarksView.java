@@ -4,8 +4,10 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.Remarks;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.parts.WritingBox;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -14,17 +16,31 @@ import javafx.scene.layout.VBox;
 final class RemarksView {
     private final Session session;
     private final Entry entry;
+    private final Runnable onWaiting;
     private final VBox node = new VBox();
+    private Optional<Autosave> writing = Optional.empty();
 
-    RemarksView(Session session, Entry entry) {
+    /** @param onWaiting called when {@link #isWaiting} may have changed */
+    RemarksView(Session session, Entry entry, Runnable onWaiting) {
         this.session = session;
         this.entry = entry;
+        this.onWaiting = onWaiting;
         node.getStyleClass().add("remarks");
         show(false);
     }
 
     Node node() {
         return node;
+    }
+
+    /** Whether a note is not yet handed on to be saved. */
+    boolean isWaiting() {
+        return writing.stream().anyMatch(Autosave::isWaiting);
+    }
+
+    /** Hands on at once what waits to be saved. */
+    void flush() {
+        writing.ifPresent(Autosave::now);
     }
 
     private void show(boolean focus) {
@@ -50,10 +66,17 @@ final class RemarksView {
     private void write(String item, String before) {
         WritingBox box = new WritingBox(3, 30);
         box.show(before);
-        box.setAccessibleText(Texts.get("remark.add"));
+        Named.name(box, Texts.get("remark.add"));
         String[] id = {item};
-        Autosave autosave = new Autosave(() -> id[0] = save(id[0], box.written()));
-        box.onWriting(autosave::changed);
+        Autosave autosave = new Autosave(() -> {
+            id[0] = save(id[0], box.written());
+            onWaiting.run();
+        });
+        writing = Optional.of(autosave);
+        box.onWriting(() -> {
+            autosave.changed();
+            onWaiting.run();
+        });
         box.focusedProperty().addListener((o, was, is) -> autosave.now());
         box.sceneProperty().addListener((o, was, is) -> autosave.now());
         FlowPane actions = new FlowPane(Buttons.primary(Texts.get("remark.save"), () -> show(true)),

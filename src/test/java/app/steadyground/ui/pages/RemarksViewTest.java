@@ -9,6 +9,7 @@ import app.steadyground.entry.Remarks;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +19,13 @@ class RemarksViewTest extends SeeingTest {
     private final SmallSession small = ask(SmallSession::new);
     private final Entry entry = ask(() -> small.write("free-page", "2026-11-17", "text", SmallSession.words(FieldKind.LETTER, "what I wrote")));
 
+    private final List<Boolean> waiting = new ArrayList<>();
+    private RemarksView view;
+
     @BeforeEach
     void show() {
-        open(new StackPane(ask(() -> new RemarksView(small.session, entry).node())));
+        view = ask(() -> new RemarksView(small.session, entry, () -> waiting.add(view.isWaiting())));
+        open(new StackPane(view.node()));
     }
 
     private List<String> notes() {
@@ -43,6 +48,15 @@ class RemarksViewTest extends SeeingTest {
         paste("It got");
         open(new StackPane());
         assertEquals(List.of("It got"), notes());
+    }
+
+    @Test
+    void aNoteHalfWrittenIsToldOfAsWaitingAndHandedOnWhereTheWindowCloses() {
+        press("A note to my past self");
+        paste("It got");
+        fx(view::flush);
+        assertEquals(List.of("It got"), notes());
+        assertEquals(List.of(true, false), waiting.stream().distinct().toList(), "no word of Saved in between");
     }
 
     @Test
