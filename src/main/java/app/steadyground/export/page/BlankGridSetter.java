@@ -23,7 +23,7 @@ final class BlankGridSetter {
     }
 
     List<Unit> units(Blank.Table table, float width, Room room, Tag parent) {
-        return grid(table.columns(), table.rows(), widths(table.widths(), width), CELL, room, parent);
+        return grid(table.columns(), table.rows(), TableSetter.widths(table.widths(), width, GAP), CELL, room, parent);
     }
 
     List<Unit> units(Blank.Piles piles, float width, Room room, Tag parent) {
@@ -34,7 +34,7 @@ final class BlankGridSetter {
             int level = i;
             rows.add(piles.piles().stream().map(pile -> pile.cards().get(level)).toList());
         }
-        return grid(titles, rows, widths(titles.stream().map(t -> 1f).toList(), width), CARD, room, parent);
+        return grid(titles, rows, TableSetter.widths(titles.stream().map(t -> 1f).toList(), width, GAP), CARD, room, parent);
     }
 
     private List<Unit> grid(List<String> titles, List<List<Spot>> rows, List<Float> widths, float height, Room room,
@@ -69,17 +69,5 @@ final class BlankGridSetter {
         }
         return new Row(cells, List.of(), 0, 0, 3, 8, Row.NO_RULE, format.room() / 2).units().stream()
                 .map(unit -> unit.kept(true)).toList();
-    }
-
-    private static List<Float> widths(List<Float> shares, float width) {
-        float all = 0;
-        for (float share : shares) {
-            all += share;
-        }
-        List<Float> widths = new ArrayList<>();
-        for (float share : shares) {
-            widths.add((width - GAP * (shares.size() - 1)) * share / all);
-        }
-        return widths;
     }
 }

@@ -23,7 +23,7 @@ final class TableSetter {
     }
 
     List<Unit> units(Block.Table table, float width, Tag parent) {
-        List<Float> widths = widths(table.widths(), width);
+        List<Float> widths = widths(table.widths(), width, GAP);
         Tag tag = parent.add("Table");
         Tag headTag = tag.add("THead").add("TR");
         List<Tag> columns = table.columns().stream()
@@ -45,14 +45,15 @@ final class TableSetter {
         return units;
     }
 
-    private static List<Float> widths(List<Float> shares, float width) {
+    /** How wide the columns are that share a width, less the gaps between them. */
+    static List<Float> widths(List<Float> shares, float width, float gap) {
         float all = 0;
         for (float share : shares) {
             all += share;
         }
         List<Float> widths = new ArrayList<>();
         for (float share : shares) {
-            widths.add((width - GAP * (shares.size() - 1)) * share / all);
+            widths.add((width - gap * (shares.size() - 1)) * share / all);
         }
         return widths;
     }

@@ -12,9 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page on which a PDF is made, or the workbook printed: what is chosen, then one button. */
@@ -55,14 +53,7 @@ public final class ExportScreen {
         if (!items.isEmpty()) {
             column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
         }
-        // Below what scrolls, so that the button and what came of it are always in sight.
-        VBox foot = new VBox(count, buttons, progress, told, after);
-        foot.getStyleClass().addAll("sg-measure", "export-foot");
-        StackPane ground = new StackPane(foot);
-        ground.getStyleClass().add("foot-ground");
-        BorderPane screen = new BorderPane(Column.scroll(column));
-        screen.setBottom(ground);
-        node = screen;
+        node = Column.withFoot(column, count, buttons, progress, told, after);
         running(false);
         showCount();
     }

@@ -19,9 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Adds a filled form to the workbook: shows first what is in it, then adds what is wanted, and takes that back again. */
@@ -57,13 +55,7 @@ public final class ImportScreen {
                 Column.text(Texts.get("form.import-about"), "lead"), choose, found);
         FlowPane buttons = new FlowPane(add);
         buttons.getStyleClass().add("actions");
-        VBox foot = new VBox(buttons, told, after);
-        foot.getStyleClass().addAll("sg-measure", "export-foot");
-        StackPane ground = new StackPane(foot);
-        ground.getStyleClass().add("foot-ground");
-        BorderPane screen = new BorderPane(Column.scroll(column));
-        screen.setBottom(ground);
-        node = screen;
+        node = Column.withFoot(column, buttons, told, after);
         tell("");
         count();
     }

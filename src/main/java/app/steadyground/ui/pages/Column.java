@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +24,17 @@ public final class Column {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sg-page");
         return scroll;
+    }
+
+    /** A scrolling page around a column, and below it what is always in sight: the button, and what came of it. */
+    public static BorderPane withFoot(VBox column, Node... foot) {
+        VBox below = new VBox(foot);
+        below.getStyleClass().addAll("sg-measure", "export-foot");
+        StackPane ground = new StackPane(below);
+        ground.getStyleClass().add("foot-ground");
+        BorderPane screen = new BorderPane(scroll(column));
+        screen.setBottom(ground);
+        return screen;
     }
 
     /** Text that wraps instead of being cut. */

@@ -23,9 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -73,13 +71,7 @@ public final class ShareScreen {
         buttons.getStyleClass().add("actions");
         after.getStyleClass().add("actions");
         progress.setMaxWidth(Double.MAX_VALUE);
-        VBox foot = new VBox(count, buttons, progress, told, after);
-        foot.getStyleClass().addAll("sg-measure", "export-foot");
-        StackPane ground = new StackPane(foot);
-        ground.getStyleClass().add("foot-ground");
-        BorderPane screen = new BorderPane(Column.scroll(column));
-        screen.setBottom(ground);
-        node = screen;
+        node = Column.withFoot(column, count, buttons, progress, told, after);
         running(false);
         look();
     }
