@@ -11,6 +11,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -88,7 +89,7 @@ final class ExportOptions {
                 .filter(entry -> !given.hasMatchedOption(MARKED) || near.contains(entry.id())).toList();
         String words = given.matchedOptionValue(SEARCH, "");
         return words.isBlank() ? entries
-                : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
+                : new Search(guide).find(Writings.of(workbook).only(entries), words).stream().map(Match::entry).distinct().toList();
     }
 
     boolean mayReplace(ParseResult given) {
