@@ -1,8 +1,10 @@
 package app.steadyground.ui.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
+import app.steadyground.export.LaterNotes;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
@@ -71,7 +73,8 @@ public final class ExportScreen {
 
     private List<Entry> chosen() {
         ExportRequest request = request();
-        return session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
+        List<Entry> entries = session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
+        return choices.notes() ? LaterNotes.beside(entries, Remarks.all(session.workbook())) : entries;
     }
 
     private void showCount() {

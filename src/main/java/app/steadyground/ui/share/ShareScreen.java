@@ -2,7 +2,9 @@ package app.steadyground.ui.share;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.LaterNotes;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Disguise;
 import app.steadyground.guide.Field;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
@@ -32,10 +35,13 @@ import javafx.util.Duration;
 public final class ShareScreen {
     private static final Duration AFTER_TYPING = Duration.millis(400);
 
+    private final Session session;
     private final Work work;
     private final ExportMemory memory;
     private final EntryPicker entries;
     private final FieldEditor front;
+    private final CheckBox trends = new CheckBox(Texts.get("share.trends"));
+    private final CheckBox notes = new CheckBox(Texts.get("share.notes"));
     private final NamesList names;
     private final NamePlaces places;
     private final PauseTransition soon = new PauseTransition(AFTER_TYPING);
@@ -51,6 +57,7 @@ public final class ShareScreen {
     private boolean running;
 
     public ShareScreen(Session session, Work work, List<Outlet> outlets, ExportMemory memory) {
+        this.session = session;
         this.work = work;
         this.memory = memory;
         String prompt = Texts.get("share.front");
@@ -64,7 +71,14 @@ public final class ShareScreen {
         frontLabel.setLabelFor(front.node());
         VBox first = new VBox(frontLabel, Column.text(Texts.get("share.front-about"), "sg-muted"), front.node());
         first.getStyleClass().add("field-block");
-        choices = new VBox(entries.node(), first, names.node(), places.node());
+        VBox along = new VBox(trends, notes);
+        along.getStyleClass().add("choices");
+        for (CheckBox box : List.of(trends, notes)) {
+            box.setWrapText(true);
+            box.setSelected(true);
+            box.selectedProperty().addListener(o -> changed());
+        }
+        choices = new VBox(entries.node(), along, first, names.node(), places.node());
         choices.getStyleClass().add("column-part");
         caution = new CautionNote(session, outlets.stream().map(Outlet::caution).toList());
         VBox column = new VBox(Column.text(Texts.get("share.title"), "sg-title"), Column.text(Texts.get("share.about"), "lead"),
@@ -104,8 +118,13 @@ public final class ShareScreen {
         soon.playFromStart();
     }
 
+    /** The entries as they go out, but for the names. */
+    private List<Entry> chosen() {
+        return notes.isSelected() ? LaterNotes.beside(entries.chosen(), Remarks.all(session.workbook())) : entries.chosen();
+    }
+
     private void look() {
-        places.look(names.names(), entries.chosen(), frontWords());
+        places.look(names.names(), chosen(), frontWords());
         tell();
     }
 
@@ -119,13 +138,14 @@ public final class ShareScreen {
 
     private void send(Outlet outlet, Button button) {
         running(true);
-        List<Entry> chosen = entries.chosen();
+        List<Entry> chosen = chosen();
+        boolean lines = trends.isSelected();
         String words = frontWords();
         NamePlaces.Decisions decisions = places.decisions(names.names());
         Paper paper = memory.paper();
         work.run(() -> {
             Disguise disguise = decisions.of(chosen, words);
-            return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)));
+            return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)).withTrends(lines));
         }, ready -> send(outlet, ready, button), e -> finished(Texts.get("export.failed"), List.of(), button));
     }
 
