@@ -80,6 +80,10 @@ final class ExportOptions {
         return !target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getFirst());
     }
 
+    static boolean isMarkdown(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getLast());
+    }
+
     Path target(ParseResult given) {
         Path target = given.matchedOptionValue(TO, null);
         if (ENDINGS.stream().noneMatch(target.toString().toLowerCase(Locale.ROOT)::endsWith)) {

@@ -42,7 +42,7 @@ class EveryScreenTest extends UiTest {
     private static final double EM = 15;
     /** What differs most among the screens. */
     private static final Set<String> SOME = Set.of("reading-four-signs", "page-doubt-on-paper", "page-weekly-check-in",
-            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-trash", "first-start-trouble", "unsaved");
+            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved");
 
     @TempDir
     Path temp;
@@ -84,6 +84,8 @@ class EveryScreenTest extends UiTest {
     @Test
     void theExportOfWhatAListShowedIsOfNothingElse() {
         Place.Written entry = (Place.Written) gallery.places().get("entry-doubt-on-paper");
+        fx(() -> gallery.at(entry));
+        fx(() -> gallery.light(new Gallery.Light(false, 100, 900, 600)));
         assertTrue(ask(() -> {
             StackPane screen = gallery.at(new Place.Export(false, List.of(entry.item())));
             gallery.light(new Gallery.Light(false, 100, 900, 600));

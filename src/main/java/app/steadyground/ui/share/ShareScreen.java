@@ -13,6 +13,7 @@ import app.steadyground.ui.export.ExportMemory;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Work;
@@ -51,6 +52,7 @@ public final class ShareScreen {
     private final Label told = Column.text("", "told");
     private final FlowPane after = new FlowPane();
     private final VBox choices;
+    private final CautionNote caution;
     private final Node node;
     private boolean running;
 
@@ -78,8 +80,9 @@ public final class ShareScreen {
         }
         choices = new VBox(entries.node(), along, first, names.node(), places.node());
         choices.getStyleClass().add("column-part");
+        caution = new CautionNote(session, outlets.stream().map(Outlet::caution).toList());
         VBox column = new VBox(Column.text(Texts.get("share.title"), "sg-title"), Column.text(Texts.get("share.about"), "lead"),
-                choices);
+                caution.node(), choices);
         outlets.forEach(this::add);
         buttons.getChildren().add(cancel);
         buttons.getStyleClass().add("actions");
@@ -161,7 +164,9 @@ public final class ShareScreen {
         Outlet.Run run = new Outlet.Run(progress::setProgress, words -> finished(words, List.of(), button),
                 (words, more) -> finished(words, more, button));
         cancel.setOnAction(e -> run.cancel());
-        if (!outlet.send(ready.request(), ready.entries(), run)) {
+        if (outlet.send(ready.request(), ready.entries(), run)) {
+            caution.told(outlet.caution());
+        } else {
             running(false);
         }
     }

@@ -82,6 +82,7 @@ final class Toolbar {
                 item("toolbar.import", () -> go.accept(new Place.Import())),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
+                item("toolbar.ledger", () -> go.accept(new Place.Ledger())),
                 item("toolbar.lock", () -> go.accept(new Place.Lock())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())),
