@@ -7,11 +7,13 @@ import app.steadyground.export.type.Coverage;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers of a document beside its pages: what has to be in them, and where anything that is not was written. */
 final class Reading {
@@ -19,50 +21,51 @@ final class Reading {
     /** More places of one character help nobody. */
     private static final int MOST_PLACES = 20;
 
-    private final List<PrintedEntry> entries;
-    private final AnswerTexts texts;
+    private final Supplier<Stream<Written>> written;
 
-    Reading(List<PrintedEntry> entries, Days days) {
-        this.entries = entries;
-        this.texts = new AnswerTexts(days);
+    /** @param texts as they are to be printed; {@code number} as in {@link app.steadyground.export.page.Block.Answer} */
+    record Written(int number, Place place, List<String> texts) {
+        Written {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** @param written made anew each time; the numbers grow */
+    Reading(Supplier<Stream<Written>> written) {
+        this.written = written;
+    }
+
+    static Reading of(List<PrintedEntry> entries, Days days) {
+        AnswerTexts texts = new AnswerTexts(days);
+        return new Reading(() -> entries.stream().flatMap(entry -> entry.written().stream()
+                .map(one -> new Written(one.number(), place(entry, one), texts.of(one.content())))));
     }
 
     /** Made as they are asked for. */
     Iterator<Passage> passages() {
-        return entries.stream().flatMap(entry -> entry.written().stream())
-                .map(written -> new Passage(written.number(), texts.of(written.content()))).iterator();
+        return written.get().map(one -> new Passage(one.number(), one.texts())).iterator();
     }
 
     /** Characters that no font at hand has, before anything is made. */
     List<MissingCharacter> missing() {
         Map<Integer, List<Place>> places = new TreeMap<>();
         Map<Integer, Integer> times = new TreeMap<>();
-        for (PrintedEntry entry : entries) {
-            for (PrintedEntry.Written written : entry.written()) {
-                for (String text : texts.of(written.content())) {
-                    Coverage.missing(text).forEach((character, count) -> {
-                        times.merge(character, count, Integer::sum);
-                        List<Place> known = places.computeIfAbsent(character, c -> new ArrayList<>());
-                        if (known.size() < MOST_PLACES) {
-                            known.add(place(entry, written));
-                        }
-                    });
-                }
+        written.get().forEach(one -> one.texts().forEach(text -> Coverage.missing(text).forEach((character, count) -> {
+            times.merge(character, count, Integer::sum);
+            List<Place> known = places.computeIfAbsent(character, c -> new ArrayList<>());
+            if (known.size() < MOST_PLACES) {
+                known.add(one.place());
             }
-        }
+        })));
         return times.entrySet().stream()
                 .map(one -> new MissingCharacter(one.getKey(), one.getValue(), places.get(one.getKey()))).toList();
     }
 
     Completeness completeness(Findings findings) {
-        return new Completeness(findings.words(), findings.lost().stream().map(this::lost).toList(), findings.unseen());
-    }
-
-    private LostWords lost(Lost lost) {
-        int at = Collections.binarySearch(entries.stream().map(PrintedEntry::first).toList(), lost.answer());
-        PrintedEntry entry = entries.get(at < 0 ? -at - 2 : at);
-        PrintedEntry.Written written = entry.written().get(lost.answer() - entry.first());
-        return new LostWords(place(entry, written), lost.words(), lost.pages());
+        Map<Integer, Lost> lost = findings.lost().stream().collect(Collectors.toMap(Lost::answer, one -> one));
+        List<LostWords> words = lost.isEmpty() ? List.of() : written.get().filter(one -> lost.containsKey(one.number()))
+                .map(one -> new LostWords(one.place(), lost.get(one.number()).words(), lost.get(one.number()).pages())).toList();
+        return new Completeness(findings.words(), words, findings.unseen());
     }
 
     private static Place place(PrintedEntry entry, PrintedEntry.Written written) {

@@ -75,7 +75,7 @@ public final class WorkbookPdf {
 
     /** Characters that no font at hand has, with their places. They do not stop an export. */
     public List<MissingCharacter> missing() {
-        return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+        return request.kind() == Kind.COMPLETED ? completed().reading().missing() : List.of();
     }
 
     /**
@@ -100,14 +100,14 @@ public final class WorkbookPdf {
      * @throws IOException if it cannot be written there; what was there before is untouched
      */
     public ExportResult writeText(Path target) throws IOException, ExportCancelled {
-        WorkbookBlocks blocks = blocks();
-        Reading reading = reading(blocks.printed());
+        Contents contents = completed();
+        Reading reading = contents.reading();
         Setup setup = setup();
         FlatPages pages = target.toString().toLowerCase(Locale.ROOT).endsWith(".md") ? new Markdown(setup.words())
                 : new Html(setup.words(), setup.title(), setup.language());
         Completeness[] proof = {null};
         try {
-            blocks.parts().iterator(done -> proved((done - MADE) / (1 - MADE))).forEachRemaining(pages::add);
+            contents.parts().iterator(done -> proved((done - MADE) / (1 - MADE))).forEachRemaining(pages::add);
             TargetFile.write(target, out -> out.write(pages.text().getBytes(StandardCharsets.UTF_8)), written -> {
                 Findings found = new FlatProof(pages.read(Files.readString(written))).find(reading.passages());
                 proof[0] = reading.completeness(found);
@@ -116,7 +116,7 @@ public final class WorkbookPdf {
         } catch (CancellationException e) {
             throw new ExportCancelled();
         }
-        return new ExportResult(0, blocks.entries(), List.of(), proof[0]);
+        return new ExportResult(0, contents.count(), List.of(), proof[0]);
     }
 
     private interface Printing {
@@ -132,7 +132,7 @@ public final class WorkbookPdf {
     }
 
     private static Reading reading(List<PrintedEntry> printed) {
-        return new Reading(printed, new Days(locale()));
+        return Reading.of(printed, new Days(locale()));
     }
 
     /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
@@ -140,6 +140,12 @@ public final class WorkbookPdf {
     }
 
     private Contents completed() {
+        if (request.view().isPresent()) {
+            View view = request.view().get();
+            Parts parts = new Parts();
+            parts.add(view::blocks);
+            return new Contents(parts, view.entries().size(), view.reading());
+        }
         WorkbookBlocks blocks = blocks();
         return new Contents(blocks.parts(), blocks.entries(), reading(blocks.printed()));
     }

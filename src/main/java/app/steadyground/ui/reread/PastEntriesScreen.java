@@ -2,7 +2,8 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.SmallList;
-import app.steadyground.guide.Exercise;
+import app.steadyground.export.View;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -58,6 +60,7 @@ public final class PastEntriesScreen {
     }
 
     private final Session session;
+    private final String title;
     private final Latest<Shown> latest;
     private final Label count = Column.text("", "sg-muted");
     private final EntryFilters filters;
@@ -72,8 +75,8 @@ public final class PastEntriesScreen {
         this.filters = new EntryFilters(session.guide(), this::look);
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
-        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
-        VBox head = new VBox(Column.text(exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page), "sg-title"), count, Outward.of(() -> shown.entries(), go));
+        title = session.guide().page(exercise).map(p -> Texts.get("past.title-of", p.title())).orElse(Texts.get("past.title"));
+        VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go)));
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
@@ -126,6 +129,11 @@ public final class PastEntriesScreen {
         }
         boolean none = session.workbook().entries().isEmpty();
         count.setText(none ? Texts.get("past.none") : Texts.get("past.count", now.entries().size()));
+    }
+
+    private Optional<View> view() {
+        List<Entry> entries = shown.entries();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Views(session.guide()).list(title, entries));
     }
 
     private ResultList.Line line(Entry entry) {
