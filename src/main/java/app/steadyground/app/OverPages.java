@@ -23,6 +23,7 @@ import app.steadyground.ui.settings.AboutScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.settings.FoldersSection;
+import app.steadyground.ui.settings.LockSection;
 import app.steadyground.ui.settings.PaperSection;
 import app.steadyground.ui.settings.Section;
 import app.steadyground.ui.settings.SettingsScreen;
@@ -79,6 +80,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
                 new TextSizeSection(around.host()),
                 new ThemeSection(around.host()),
                 new StartSection(around.preferences(), LookBackCard.CHOICE, LookBackCard.ON),
+                new LockSection(around.preferences()),
                 new WeekSection(around.preferences()),
                 new PaperSection(around.preferences()),
                 new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));
