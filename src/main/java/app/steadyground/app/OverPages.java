@@ -7,6 +7,7 @@ import app.steadyground.ui.export.FileOutlet;
 import app.steadyground.ui.export.ImportScreen;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.PrinterOutlet;
+import app.steadyground.ui.ledger.LedgerScreen;
 import app.steadyground.ui.lock.LockRoom;
 import app.steadyground.ui.lock.LockScreen;
 import app.steadyground.ui.pages.Place;
@@ -56,6 +57,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());
             case Place.Import p -> Optional.of(

@@ -40,7 +40,7 @@ class EveryScreenTest extends UiTest {
     private static final double EM = 15;
     /** What differs most among the screens. */
     private static final Set<String> SOME = Set.of("reading-four-signs", "page-doubt-on-paper", "page-weekly-check-in",
-            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-trash", "first-start-trouble", "unsaved");
+            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved");
 
     @TempDir
     Path temp;

@@ -106,6 +106,7 @@ final class Toolbar {
                 item("toolbar.import", () -> go.accept(new Place.Import())),
                 new SeparatorMenuItem(), item("toolbar.backups", () -> go.accept(new Place.Backups())),
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
+                item("toolbar.ledger", () -> go.accept(new Place.Ledger())),
                 item("toolbar.lock", () -> go.accept(new Place.Lock())),
                 item("toolbar.lock-now", host::lock),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
