@@ -156,11 +156,7 @@ final class OpenWorkbook {
         }
     }
 
-    /**
-     * What stands over the pages when the window is to close although not all is saved.
-     *
-     * @param close called when the person closes all the same
-     */
+    /** What stands over the pages when the window is to close although not all is saved. @param close closes all the same */
     Parent unsaved(Runnable stay, Runnable close) {
         AtomicReference<UnsavedPanel> panel = new AtomicReference<>();
         panel.set(new UnsavedPanel(Texts.get("save.because", board.reason()), rescued, stay,
