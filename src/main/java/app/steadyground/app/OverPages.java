@@ -56,7 +56,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences(), Set.copyOf(p.items())).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());
