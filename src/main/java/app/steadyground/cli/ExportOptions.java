@@ -1,16 +1,19 @@
 package app.steadyground.cli;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.entry.SmallList;
 import app.steadyground.entry.Workbook;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
+import app.steadyground.export.LaterNotes;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Names;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -33,6 +36,8 @@ final class ExportOptions {
     private static final String UNTIL = "--until";
     private static final String WITHOUT_READINGS = "--without-readings";
     private static final String WITH_KEEP_OFF = "--with-keep-off";
+    private static final String WITHOUT_TRENDS = "--without-trends";
+    private static final String WITHOUT_NOTES = "--without-notes";
     private static final String KIND = "--kind";
     private static final String MARKED = "--marked";
     private static final String SEARCH = "--search";
@@ -58,6 +63,8 @@ final class ExportOptions {
         spec.addOption(OptionSpec.builder(MARKED).description(Texts.get("cli.export.marked")).build());
         spec.addOption(text(SEARCH, "WORDS", Texts.get("cli.export.search")));
         spec.addOption(OptionSpec.builder(WITHOUT_READINGS).description(Texts.get("cli.export.no-readings")).build());
+        spec.addOption(OptionSpec.builder(WITHOUT_TRENDS).description(Texts.get("cli.export.no-trends")).build());
+        spec.addOption(OptionSpec.builder(WITHOUT_NOTES).description(Texts.get("cli.export.no-notes")).build());
         spec.addOption(OptionSpec.builder(WITH_KEEP_OFF).description(Texts.get("cli.export.keep-off")).build());
         spec.addOption(OptionSpec.builder(REPLACE).paramLabel("NAMES.json").type(Path.class)
                 .description(Texts.get("cli.export.replace")).build());
@@ -73,6 +80,10 @@ final class ExportOptions {
         return !target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getFirst());
     }
 
+    static boolean isMarkdown(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(ENDINGS.getLast());
+    }
+
     Path target(ParseResult given) {
         Path target = given.matchedOptionValue(TO, null);
         if (ENDINGS.stream().noneMatch(target.toString().toLowerCase(Locale.ROOT)::endsWith)) {
@@ -81,14 +92,15 @@ final class ExportOptions {
         return target;
     }
 
-    /** Those in which all the words are, if there are any to search for, and that are kept near, if that is asked. */
+    /** Those in which all the words are, if there are any to search for, and that are kept near, if that is asked; with their later notes. */
     List<Entry> found(ParseResult given, Workbook workbook, Guide guide) {
         Set<String> near = new SmallList(workbook, SmallList.MARKS).all().keySet();
         List<Entry> entries = workbook.entries().stream()
                 .filter(entry -> !given.hasMatchedOption(MARKED) || near.contains(entry.id())).toList();
         String words = given.matchedOptionValue(SEARCH, "");
-        return words.isBlank() ? entries
-                : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
+        List<Entry> found = words.isBlank() ? entries
+                : new Search(guide).find(Writings.of(workbook).only(entries), words).stream().map(Match::entry).distinct().toList();
+        return given.hasMatchedOption(WITHOUT_NOTES) ? found : LaterNotes.beside(found, Remarks.all(workbook));
     }
 
     boolean mayReplace(ParseResult given) {
@@ -103,7 +115,8 @@ final class ExportOptions {
             throw command.wrongUse(Texts.get("cli.export.days"));
         }
         return new ExportRequest(paper(given), Set.copyOf(pages), Set.of(), from, until,
-                !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF)).withKind(kind(given));
+                !given.hasMatchedOption(WITHOUT_READINGS), given.hasMatchedOption(WITH_KEEP_OFF)).withKind(kind(given))
+                .withTrends(!given.hasMatchedOption(WITHOUT_TRENDS));
     }
 
     /** What stands for the names in what goes out: wherever their letters are. */

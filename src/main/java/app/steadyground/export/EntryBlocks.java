@@ -24,19 +24,29 @@ final class EntryBlocks {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Group(beginning)));
         String asked = null;
         for (PrintedEntry.Written written : printed.written()) {
-            if (!written.isOther()) {
-                blocks.add(Block.Paragraph.of(written.asked(), Look.PROMPT));
+            if (written.sort() == PrintedEntry.Sort.NOTE) {
+                blocks.add(new Block.Answer(written.number()));
+                blocks.add(note(written, tint));
             } else {
-                blocks.add(Block.Paragraph.of(Texts.get("print.also-written"), Look.PROMPT));
-                if (!written.asked().equals(asked)) {
+                if (written.sort() == PrintedEntry.Sort.OTHER) {
+                    blocks.add(Block.Paragraph.of(Texts.get("print.also-written"), Look.PROMPT));
+                }
+                if (written.sort() == PrintedEntry.Sort.ANSWER || !written.asked().equals(asked)) {
                     blocks.add(Block.Paragraph.of(written.asked(), Look.PROMPT));
                 }
+                asked = written.asked();
+                blocks.add(new Block.Answer(written.number()));
+                blocks.addAll(answers.of(written.content()));
             }
-            asked = written.asked();
-            blocks.add(new Block.Answer(written.number()));
-            blocks.addAll(answers.of(written.content()));
             blocks.add(new Block.Answer(Block.Answer.NONE));
         }
         return blocks;
+    }
+
+    /** In a box of its own: it was not part of the entry when that was written. */
+    private Block note(PrintedEntry.Written written, int tint) {
+        List<Block.Flowing> blocks = new ArrayList<>(List.of(Block.Paragraph.of(written.asked(), Look.PROMPT)));
+        blocks.addAll(answers.of(written.content()));
+        return new Block.Note(tint, blocks);
     }
 }

@@ -20,10 +20,11 @@ import java.util.Set;
  * @param keepOff whether entries of pages that are kept off paper are printed after all
  * @param manner how the pages are made
  * @param front words for a page in front of the entries, or empty
+ * @param trends whether the numbers of the entries are drawn over time too
  */
 public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
                             Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner,
-                            String front) {
+                            String front, boolean trends) {
 
     public ExportRequest {
         pages = Set.copyOf(pages);
@@ -33,31 +34,35 @@ public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<Strin
     /** In the usual manner. */
     public ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "");
+        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true);
     }
 
     /** What was written, in the usual manner. */
     public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "");
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true);
     }
 
     public ExportRequest withKind(Kind other) {
-        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner, front);
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner, front, trends);
     }
 
     public ExportRequest withManner(Manner other) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other, front);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other, front, trends);
     }
 
     /** With a page in front. */
     public ExportRequest withFront(String words) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, words);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, words, trends);
     }
 
     /** Only these entries of what is chosen else. */
     public ExportRequest withItems(Set<String> chosen) {
-        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner, front);
+        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner, front, trends);
+    }
+
+    public ExportRequest withTrends(boolean wanted) {
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, front, wanted);
     }
 
     /** Everything but what is kept off paper. */

@@ -60,7 +60,7 @@ final class NumberBlocks {
         return Texts.get("print.number", whole(value), whole(range.min()), whole(range.max()));
     }
 
-    private static String ends(Range range) {
+    static String ends(Range range) {
         return Texts.get("print.ends", whole(range.min()), range.low(), whole(range.max()), range.high());
     }
 

@@ -18,8 +18,11 @@ import java.util.Optional;
  */
 record PrintedEntry(Entry entry, Optional<Exercise> page, int first) {
 
-    /** Something that was written: an answer, or one of equal right. {@code asked}: what was asked. */
-    record Written(int number, String asked, Content content, boolean isOther) {
+    /** What kind of thing was written: an answer, one of equal right, or a note that was added later. */
+    enum Sort { ANSWER, OTHER, NOTE }
+
+    /** Something that was written. {@code asked}: what was asked. */
+    record Written(int number, String asked, Content content, Sort sort) {
     }
 
     /** The number that the answers after this entry begin with. */
@@ -31,29 +34,31 @@ record PrintedEntry(Entry entry, Optional<Exercise> page, int first) {
     List<Written> written() {
         List<Written> written = new ArrayList<>();
         int number = first;
-        for (Answer answer : ordered()) {
+        for (Map.Entry<String, Answer> one : ordered().entrySet()) {
+            Answer answer = one.getValue();
             if (!Contents.isBlank(answer.content())) {
-                written.add(new Written(number++, answer.asked(), answer.content(), false));
+                written.add(new Written(number++, answer.asked(), answer.content(),
+                        LaterNotes.isOne(one.getKey()) ? Sort.NOTE : Sort.ANSWER));
             }
             for (Answer other : answer.others()) {
                 if (!Contents.isBlank(other.content())) {
-                    written.add(new Written(number++, other.asked(), other.content(), true));
+                    written.add(new Written(number++, other.asked(), other.content(), Sort.OTHER));
                 }
             }
         }
         return written;
     }
 
-    private List<Answer> ordered() {
+    private Map<String, Answer> ordered() {
         Map<String, Answer> rest = new LinkedHashMap<>(entry.answers());
-        List<Answer> ordered = new ArrayList<>();
+        Map<String, Answer> ordered = new LinkedHashMap<>();
         for (Field field : page.map(Exercise::fields).orElse(List.of())) {
             Answer answer = rest.remove(field.id());
             if (answer != null) {
-                ordered.add(answer);
+                ordered.put(field.id(), answer);
             }
         }
-        ordered.addAll(rest.values());
+        ordered.putAll(rest);
         return ordered;
     }
 }

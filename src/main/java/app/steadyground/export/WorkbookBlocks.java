@@ -29,6 +29,7 @@ final class WorkbookBlocks {
     private final Days days;
     private final ChapterBlocks chapters;
     private final EntryBlocks entries;
+    private final TrendBlocks trends;
     private final List<PrintedEntry> printed = new ArrayList<>();
     private final Parts parts = new Parts();
 
@@ -39,6 +40,7 @@ final class WorkbookBlocks {
         days = new Days(locale);
         chapters = new ChapterBlocks(request.readings());
         entries = new EntryBlocks(days);
+        trends = new TrendBlocks(days);
         if (!isLooseLeaves()) {
             parts.add(() -> List.of(cover(today), new Block.Contents(Texts.get("print.contents"), CONTENTS_DEPTH)));
         }
@@ -47,6 +49,7 @@ final class WorkbookBlocks {
         }
         if (request.manner().order() == Order.DATE) {
             addByMonth();
+            addTrends();
         }
         for (int i = 0; i < guide.chapters().size(); i++) {
             addChapter(guide.chapters().get(i), Tints.of(i));
@@ -137,7 +140,26 @@ final class WorkbookBlocks {
     }
 
     private void addPage(Exercise page, int tint) {
-        addEntries(chosen.of(page), () -> chapters.pageHead(page, tint), Optional.of(page), tint);
+        List<Entry> written = chosen.of(page);
+        addEntries(written, () -> chapters.pageHead(page, tint), Optional.of(page), tint);
+        if (request.trends() && written.size() > 1) {
+            parts.add(() -> trends.of(page, written, Texts.get("trends.title"), 3, tint));
+        }
+    }
+
+    /** Where the entries of a page do not stand together, the numbers of all pages do. */
+    private void addTrends() {
+        if (!request.trends()) {
+            return;
+        }
+        parts.add(() -> {
+            List<Block> all = new ArrayList<>();
+            guide.pages().forEach(page -> all.addAll(trends.of(page, chosen.of(page), page.title(), 2, tint(page))));
+            if (!all.isEmpty()) {
+                all.addAll(0, ChapterBlocks.section(Texts.get("trends.title"), null, Tints.ACCENT));
+            }
+            return all;
+        });
     }
 
     private void addFreePages() {

@@ -64,7 +64,13 @@ public final class Html implements FlatPages {
             });
             case Block.Steps b -> list(b.steps(), step -> box(step.done()) + escaped(step.text())
                     + (step.date().isEmpty() ? "" : " <span class=\"small\">" + escaped(step.date()) + "</span>"));
-            default -> { }
+            case Block.Trend b -> {
+                body.append(TrendSvg.of(b));
+                table(Moments.table(b));
+            }
+            case Block.Spacer b -> { }
+            case Block.Anchor b -> { }
+            case Block.Empty b -> { }
         }
     }
 

@@ -25,6 +25,9 @@ final class HtmlShell {
             p { margin: .5rem 0; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
             th, td { text-align: start; vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }
             aside { background: var(--soft); border-radius: .5rem; padding: .4rem 1.2rem; } a { color: var(--accent); }
+            svg { width: 100%; height: auto; margin: .3rem 0; } svg text { font: 13px "Source Sans 3", system-ui, sans-serif; fill: var(--muted); }
+            polyline { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+            .edge { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--accent); } .before { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
             nav ul { list-style: none; padding: 0; } nav .l1 { font-weight: 600; margin-top: .6rem; } nav .l2 { padding-left: 1.2rem; }
             </style>
             </head>

@@ -52,7 +52,10 @@ public final class Markdown implements FlatPages {
             });
             case Block.Steps b -> list(b.steps().stream().map(step -> box(step.done()) + item(escaped(step.text()))
                     + (step.date().isEmpty() ? "" : " (" + escaped(step.date()) + ")")).toList());
-            default -> { }
+            case Block.Trend b -> table(Moments.table(b));
+            case Block.Spacer b -> { }
+            case Block.Anchor b -> { }
+            case Block.Empty b -> { }
         }
     }
 

@@ -171,6 +171,23 @@ public sealed interface Block {
     record Step(boolean done, String text, String date) {
     }
 
+    /**
+     * Numbers from min to max over real time, each run joined by a line; or, of {@code pairs}, a short arrow from the first
+     * number to the second. {@code alt}: what the drawing shows, in words; {@code heads}: over the days and the numbers where
+     * they stand as a table; {@code first} and {@code last}: under the two edges, {@code days} apart.
+     */
+    record Trend(String alt, int min, int max, boolean pairs, List<List<Moment>> runs, List<String> heads, String first,
+                 String last, int days, int tint) implements Flowing {
+        public Trend {
+            runs = runs.stream().map(List::copyOf).toList();
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /** {@code day}: from the left edge; {@code date}: as it is to be read. The first number is of pairs only; both may be null. */
+    record Moment(int day, String date, Integer before, Integer value) {
+    }
+
     /** Room for an answer still to be given: by hand on paper, or {@code typed} in a viewer. */
     record Empty(Blank blank, boolean typed) implements Flowing {
     }

@@ -18,6 +18,7 @@ final class Setter {
     private final TableSetter tables;
     private final CardSetter cards;
     private final FeelingSetter feelings;
+    private final TrendSetter trends;
     private final BlankSetter blanks;
     /** The list that goes on, if the next block is an item too. */
     private Tag list;
@@ -33,6 +34,7 @@ final class Setter {
         tables = new TableSetter(type, format);
         cards = new CardSetter(type, format);
         feelings = new FeelingSetter(type, format, words);
+        trends = new TrendSetter(type, format);
         blanks = new BlankSetter(type, format);
     }
 
@@ -65,6 +67,7 @@ final class Setter {
             case Block.Feelings b -> feelings.units(b, width, here);
             case Block.Cards b -> cards.units(b, width, here);
             case Block.Steps b -> lists.units(b, width, here);
+            case Block.Trend b -> trends.units(b, width, here);
             case Block.Empty b -> blanks.units(b, width, here);
         };
     }

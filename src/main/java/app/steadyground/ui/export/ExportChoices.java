@@ -37,6 +37,8 @@ final class ExportChoices {
     private final Map<Chapter, CheckBox> chapters = new LinkedHashMap<>();
     private final CheckBox freePages = box(Texts.get("export.free-pages"), true);
     private final CheckBox readings = box(Texts.get("export.readings"), true);
+    private final CheckBox trends = box(Texts.get("export.trends"), true);
+    private final CheckBox notes = box(Texts.get("export.notes"), true);
     private final CheckBox keepOff = box(Texts.get("export.keep-off"), false);
     private final RadioButton letter = new RadioButton(Texts.get("export.letter"));
     private final FieldEditor from = day("from");
@@ -65,20 +67,20 @@ final class ExportChoices {
         Label whichDays = Column.text(Texts.get("export.days"), "sg-prompt");
         FlowPane days = new FlowPane(labelled("export.from", from), labelled("export.until", until));
         days.getStyleClass().add("actions");
-        VBox what = new VBox(readings, keepOff);
+        VBox what = new VBox(readings, trends, notes, keepOff);
         what.getStyleClass().add("choices");
         FlowPane paper = new FlowPane(a4, letter);
         paper.getStyleClass().add("actions");
         node.getStyleClass().add("field-block");
         kinds = new KindChoices(() -> {
             // Papers to fill in are of no day.
-            Stream.of(whichDays, days).forEach(n -> show(n, isWritten()));
+            Stream.of(whichDays, days, trends, notes).forEach(n -> show(n, isWritten()));
             changed.run();
         });
         node.getChildren().addAll(kinds.node(), Column.text(Texts.get("export.what"), "sg-prompt"), boxes, whichDays, days,
                 Column.text(Texts.get("export.with"), "sg-prompt"), what, Column.text(Texts.get("export.paper"), "sg-prompt"), paper,
                 Column.text(Texts.get("export.manner"), "sg-prompt"), manner.node());
-        Stream.concat(chapters.values().stream(), Stream.of(freePages, readings, keepOff))
+        Stream.concat(chapters.values().stream(), Stream.of(freePages, readings, trends, notes, keepOff))
                 .forEach(b -> b.selectedProperty().addListener(o -> changed.run()));
         from.onChange(changed);
         until.onChange(changed);
@@ -112,7 +114,12 @@ final class ExportChoices {
         // An empty set would mean all pages; a name no page has means none.
         Set<String> wanted = all ? Set.of() : pages.isEmpty() ? Set.of("-") : pages;
         return new ExportRequest(kinds.kind(), paper(), wanted, Set.of(), date(from), date(until), readings.isSelected(), keepOff.isSelected())
-                .withManner(manner.manner());
+                .withManner(manner.manner()).withTrends(trends.isSelected());
+    }
+
+    /** Whether notes that were added later go along. */
+    boolean notes() {
+        return notes.isSelected();
     }
 
     /** Whether what is typed for a day is one; else more would be printed than is wanted. */

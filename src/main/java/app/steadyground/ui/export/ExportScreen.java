@@ -1,9 +1,12 @@
 package app.steadyground.ui.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
+import app.steadyground.export.LaterNotes;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import java.util.List;
@@ -21,6 +24,7 @@ public final class ExportScreen {
     private final Outlet outlet;
     private final Set<String> items;
     private final ExportChoices choices;
+    private final CautionNote caution;
     private final Label count = Column.text("", "sg-muted");
     private final Label told = Column.text("", "told");
     private final ProgressBar progress = new ProgressBar();
@@ -38,6 +42,7 @@ public final class ExportScreen {
         this.session = session;
         this.items = items;
         this.outlet = outlet;
+        this.caution = new CautionNote(session, List.of(outlet.caution()));
         this.choices = new ExportChoices(session.guide(), memory, this::showCount);
         this.start = new Button(outlet.verb());
         start.getStyleClass().add("sg-primary");
@@ -47,8 +52,8 @@ public final class ExportScreen {
         buttons.getStyleClass().add("actions");
         after.getStyleClass().add("actions");
         progress.setMaxWidth(Double.MAX_VALUE);
-        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
-                choices.node());
+        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.lead"), "lead"),
+                caution.node(), choices.node());
         outlet.more().ifPresent(column.getChildren()::add);
         if (!items.isEmpty()) {
             column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
@@ -68,7 +73,8 @@ public final class ExportScreen {
 
     private List<Entry> chosen() {
         ExportRequest request = request();
-        return session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
+        List<Entry> entries = session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
+        return choices.notes() ? LaterNotes.beside(entries, Remarks.all(session.workbook())) : entries;
     }
 
     private void showCount() {
@@ -93,7 +99,9 @@ public final class ExportScreen {
         Outlet.Run run = new Outlet.Run(this::showProgress, words -> finished(words, List.of()), this::finished);
         cancel.setOnAction(e -> run.cancel());
         running(true);
-        if (!outlet.send(request(), chosen(), run)) {
+        if (outlet.send(request(), chosen(), run)) {
+            caution.told(outlet.caution());
+        } else {
             running(false);
         }
     }

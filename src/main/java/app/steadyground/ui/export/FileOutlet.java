@@ -1,12 +1,15 @@
 package app.steadyground.ui.export;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.Kind;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.pages.Outgoing;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
@@ -42,6 +45,11 @@ public final class FileOutlet implements Outlet {
     }
 
     @Override
+    public Caution caution() {
+        return Caution.FILE;
+    }
+
+    @Override
     public Optional<Node> more() {
         return Optional.of(password.node());
     }
@@ -58,7 +66,10 @@ public final class FileOutlet implements Outlet {
         target.ifPresent(file -> {
             memory.setFolder(file.getParent());
             Optional<char[]> secret = password.password();
-            work.run(() -> write(file, request, entries, secret, run), r -> done(file, request.kind(), r, run),
+            work.run(() -> write(file, request, entries, secret, run), r -> {
+                note(file, request.kind(), entries, secret.isPresent());
+                done(file, request.kind(), r, run);
+            },
                     e -> run.stopped(trouble(e)));
         });
         return target.isPresent();
@@ -78,6 +89,16 @@ public final class FileOutlet implements Outlet {
         }
         WorkbookPdf pdf = Prints.of(session, request, entries, run);
         return secret.map(pdf::lockedBy).orElse(pdf).write(file);
+    }
+
+    private void note(Path file, Kind kind, List<Entry> entries, boolean guarded) {
+        What what = switch (kind) {
+            case COMPLETED -> What.PDF;
+            case BLANK -> What.WORKSHEETS;
+            case FILLABLE -> What.FORM;
+        };
+        List<String> pages = entries.stream().map(Entry::exercise).distinct().sorted().toList();
+        new Outgoing(session, work).note(file, what, what == What.PDF ? pages : List.of(), guarded);
     }
 
     private static String trouble(Exception e) {

@@ -2,7 +2,9 @@ package app.steadyground.ui.share;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.LaterNotes;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Disguise;
 import app.steadyground.guide.Field;
@@ -11,6 +13,7 @@ import app.steadyground.ui.export.ExportMemory;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Work;
@@ -21,6 +24,7 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
@@ -31,10 +35,13 @@ import javafx.util.Duration;
 public final class ShareScreen {
     private static final Duration AFTER_TYPING = Duration.millis(400);
 
+    private final Session session;
     private final Work work;
     private final ExportMemory memory;
     private final EntryPicker entries;
     private final FieldEditor front;
+    private final CheckBox trends = new CheckBox(Texts.get("share.trends"));
+    private final CheckBox notes = new CheckBox(Texts.get("share.notes"));
     private final NamesList names;
     private final NamePlaces places;
     private final PauseTransition soon = new PauseTransition(AFTER_TYPING);
@@ -45,10 +52,12 @@ public final class ShareScreen {
     private final Label told = Column.text("", "told");
     private final FlowPane after = new FlowPane();
     private final VBox choices;
+    private final CautionNote caution;
     private final Node node;
     private boolean running;
 
     public ShareScreen(Session session, Work work, List<Outlet> outlets, ExportMemory memory) {
+        this.session = session;
         this.work = work;
         this.memory = memory;
         String prompt = Texts.get("share.front");
@@ -62,10 +71,18 @@ public final class ShareScreen {
         frontLabel.setLabelFor(front.node());
         VBox first = new VBox(frontLabel, Column.text(Texts.get("share.front-about"), "sg-muted"), front.node());
         first.getStyleClass().add("field-block");
-        choices = new VBox(entries.node(), first, names.node(), places.node());
+        VBox along = new VBox(trends, notes);
+        along.getStyleClass().add("choices");
+        for (CheckBox box : List.of(trends, notes)) {
+            box.setWrapText(true);
+            box.setSelected(true);
+            box.selectedProperty().addListener(o -> changed());
+        }
+        choices = new VBox(entries.node(), along, first, names.node(), places.node());
         choices.getStyleClass().add("column-part");
+        caution = new CautionNote(session, outlets.stream().map(Outlet::caution).toList());
         VBox column = new VBox(Column.text(Texts.get("share.title"), "sg-title"), Column.text(Texts.get("share.about"), "lead"),
-                choices);
+                caution.node(), choices);
         outlets.forEach(this::add);
         buttons.getChildren().add(cancel);
         buttons.getStyleClass().add("actions");
@@ -101,8 +118,13 @@ public final class ShareScreen {
         soon.playFromStart();
     }
 
+    /** The entries as they go out, but for the names. */
+    private List<Entry> chosen() {
+        return notes.isSelected() ? LaterNotes.beside(entries.chosen(), Remarks.all(session.workbook())) : entries.chosen();
+    }
+
     private void look() {
-        places.look(names.names(), entries.chosen(), frontWords());
+        places.look(names.names(), chosen(), frontWords());
         tell();
     }
 
@@ -116,13 +138,14 @@ public final class ShareScreen {
 
     private void send(Outlet outlet, Button button) {
         running(true);
-        List<Entry> chosen = entries.chosen();
+        List<Entry> chosen = chosen();
+        boolean lines = trends.isSelected();
         String words = frontWords();
         NamePlaces.Decisions decisions = places.decisions(names.names());
         Paper paper = memory.paper();
         work.run(() -> {
             Disguise disguise = decisions.of(chosen, words);
-            return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)));
+            return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)).withTrends(lines));
         }, ready -> send(outlet, ready, button), e -> finished(Texts.get("export.failed"), List.of(), button));
     }
 
@@ -141,7 +164,9 @@ public final class ShareScreen {
         Outlet.Run run = new Outlet.Run(progress::setProgress, words -> finished(words, List.of(), button),
                 (words, more) -> finished(words, more, button));
         cancel.setOnAction(e -> run.cancel());
-        if (!outlet.send(ready.request(), ready.entries(), run)) {
+        if (outlet.send(ready.request(), ready.entries(), run)) {
+            caution.told(outlet.caution());
+        } else {
             running(false);
         }
     }

@@ -108,9 +108,24 @@ final class Samples {
                 new Block.Pile("Mine", List.of("Asking instead of checking", "Sleep")),
                 new Block.Pile("Theirs", List.of("Telling me when plans change, before I have to ask")),
                 new Block.Pile("Nobody's", List.of("The trains", "The past", "The weather")))));
+        blocks.addAll(trends());
         blocks.add(Block.Paragraph.of("Next steps", Look.PROMPT));
         blocks.add(new Block.Steps(List.of(new Block.Step(true, "Say what I need in one sentence", "24 November 2026"),
                 new Block.Step(false, "No phone checks until Sunday", ""))));
+    }
+
+    /** A line with a gap, and arrows up, down and nowhere, one without an end. */
+    static List<Block.Flowing> trends() {
+        List<String> heads = List.of("Day", "Before", "After");
+        return List.of(Block.Paragraph.of("How sure was I?", Look.PROMPT), new Block.Trend("1 March: 7; 9 March: 4; 2 June: 0; 3 June: 10", 0, 10,
+                false, List.of(List.of(moment(0, null, 7), moment(8, null, 4), moment(20, null, 5)), List.of(moment(60, null, 3)),
+                List.of(moment(93, null, 0), moment(94, null, 10))), List.of("Day", "Number"), "1 March 2026", "3 June 2026", 94, SAND),
+                Block.Paragraph.of("Before → after", Look.PROMPT), new Block.Trend("arrows", 1, 5, true, List.of(List.of(moment(0, 5, 2),
+                moment(8, 1, 4), moment(15, 3, 3), moment(30, 4, null), moment(40, null, 2))), heads, "1 March 2026", "3 June 2026", 94, TEAL));
+    }
+
+    private static Block.Moment moment(int day, Integer before, Integer value) {
+        return new Block.Moment(day, "Day " + day, before, value);
     }
 
     static List<String> cells(String text, int count) {

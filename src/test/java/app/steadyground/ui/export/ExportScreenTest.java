@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import java.util.ArrayList;
@@ -29,6 +31,11 @@ class ExportScreenTest extends SeeingTest {
         private final List<Integer> entries = new ArrayList<>();
         private boolean starts = true;
         private Run run;
+
+        @Override
+        public Caution caution() {
+            return Caution.FILE;
+        }
 
         @Override
         public String title() {
@@ -83,6 +90,21 @@ class ExportScreenTest extends SeeingTest {
         assertTrue(shows("2 entries are chosen."));
         press(SmallSession.GUIDE.chapterOf("doubt-on-paper").orElseThrow().title());
         assertTrue(shows("One entry is chosen."));
+    }
+
+    @Test
+    void whatIsNotProtectedIsSaidUntilItWasSeenAndUsed() {
+        screen();
+        assertTrue(shows(Texts.get("caution.file")));
+        outlet.starts = false;
+        press("Save now");
+        screen();
+        assertTrue(shows(Texts.get("caution.file")), "nothing went out");
+        outlet.starts = true;
+        press("Save now");
+        assertTrue(shows(Texts.get("caution.file")), "it does not vanish while it is read");
+        screen();
+        assertFalse(shows(Texts.get("caution.file")));
     }
 
     @Test
