@@ -143,7 +143,6 @@ final class ThenAndNowView {
     private List<Block.Flowing> texts(String before, String after) {
         List<Span> later = Difference.of(before, after).stream().filter(piece -> piece.kind() != Difference.Kind.REMOVED)
                 .map(piece -> piece.kind() == Difference.Kind.ADDED ? Span.strong(piece.text()) : Span.of(piece.text())).toList();
-        return List.of(halves(List.of(Block.Paragraph.of(before, Look.ANSWER)),
-                List.of(new Block.Paragraph(later, Look.ANSWER, Block.Align.START))));
+        return List.of(halves(AnswerBlocks.text(before), AnswerBlocks.text(after, later)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** The ways from what is looked at to paper: as it stands, or exactly the entries that it shows, in full. */
 final class Outward {
@@ -19,17 +20,21 @@ final class Outward {
 
     /** @param entries asked when they are wanted in full */
     static Node of(Supplier<List<Entry>> entries, Consumer<Place> go) {
-        return row(way("outward.export", false, entries, go), way("outward.print", true, entries, go));
+        return pair(way("outward.export", false, entries, go), way("outward.print", true, entries, go));
     }
 
     /** @param view asked when it is wanted as it stands; empty for nothing to print */
     static Node ofView(Supplier<Optional<View>> view, Consumer<Place> go) {
-        return row(viewWay("outward.export-view", false, view, go), viewWay("outward.print-view", true, view, go));
+        return pair(viewWay("outward.export-view", false, view, go), viewWay("outward.print-view", true, view, go));
     }
 
     /** The same, of a list. */
     static Node ofList(Supplier<Optional<View>> view, Consumer<Place> go) {
-        return row(viewWay("outward.export-list", false, view, go), viewWay("outward.print-list", true, view, go));
+        return pair(viewWay("outward.export-list", false, view, go), viewWay("outward.print-list", true, view, go));
+    }
+
+    private static Node pair(Node export, Node print) {
+        return new HBox(export, print);
     }
 
     static Node row(Node... all) {

@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.SmallList;
 import app.steadyground.export.View;
 import app.steadyground.export.Views;
+import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
@@ -68,14 +69,16 @@ public final class PastEntriesScreen {
     private final ResultList<Entry> list;
     private final BorderPane node;
     private Shown shown = Shown.of(List.of());
+    /** Whether what is shown next begins at its beginning. */
+    private boolean begins = true;
 
-    private PastEntriesScreen(Session session, String exercise, Work work, Consumer<Place> go) {
+    private PastEntriesScreen(Session session, String title, String exercise, Work work, Consumer<Place> go) {
         this.session = session;
+        this.title = title;
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
-        this.filters = new EntryFilters(session.guide(), this::look);
+        this.filters = new EntryFilters(session.guide(), this::narrow);
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
-        title = session.guide().page(exercise).map(p -> Texts.get("past.title-of", p.title())).orElse(Texts.get("past.title"));
         VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go)));
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
@@ -106,9 +109,22 @@ public final class PastEntriesScreen {
         return of(session, exercise, new SameThreadWork(), go);
     }
 
+    /** All entries of a workbook that is only looked into, under a title of its own. */
+    public static Node titled(String title, Session session, Consumer<Place> go) {
+        return new PastEntriesScreen(session, title, "", new SameThreadWork(), go).node;
+    }
+
     /** @param exercise id of the page, or {@code ""} for all */
     public static Node of(Session session, String exercise, Work work, Consumer<Place> go) {
-        return new PastEntriesScreen(session, exercise, work, go).node;
+        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
+        String title = exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page);
+        return new PastEntriesScreen(session, title, exercise, work, go).node;
+    }
+
+    /** Something else is asked for: the list begins at its beginning again. */
+    private void narrow() {
+        begins = true;
+        look();
     }
 
     /** What is asked for is looked at as it stands now. */
@@ -120,11 +136,12 @@ public final class PastEntriesScreen {
     }
 
     private void show(Shown now) {
-        boolean begun = shown.entries().isEmpty();
         shown = now;
         list.update(now.entries(), Entry::id);
         calendar.show(now.days());
-        if (begun && !now.entries().isEmpty()) {
+        if (begins && !now.entries().isEmpty()) {
+            begins = false;
+            list.begin();
             calendar.turnTo(now.entries().getFirst().date());
         }
         boolean none = session.workbook().entries().isEmpty();

@@ -77,7 +77,7 @@ public final class SearchScreen {
         words.textProperty().addListener((o, was, is) -> find());
         results = new ResultList<>(this::line, this::open);
         words.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN) {
+            if (e.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 e.consume();
                 results.focus();
             } else if (e.getCode() == KeyCode.ENTER) {
@@ -107,7 +107,12 @@ public final class SearchScreen {
                 find();
             }
         });
-        Platform.runLater(words::requestFocus);
+        // Whoever comes back from a result finds the others again; whoever types asks anew.
+        words.setText(search.query());
+        Platform.runLater(() -> {
+            words.requestFocus();
+            words.selectAll();
+        });
     }
 
     private void find() {

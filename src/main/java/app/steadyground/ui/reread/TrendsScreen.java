@@ -134,6 +134,13 @@ final class TrendsScreen {
             box.getChildren().addAll(name, chart.given().size() == 1 ? single(chart)
                     : new TrendChart(chart, days.getFirst(), days.getLast(), item -> go.accept(new Place.Written(item, false))));
         }
+        if (group.charts().stream().anyMatch(c -> c.given().size() > 1)) {
+            box.getChildren().add(axis(days));
+        }
+        return box;
+    }
+
+    private static Node axis(List<LocalDate> days) {
         Label last = Words.small(Dates.medium(days.getLast()));
         BorderPane axis = new BorderPane();
         axis.setLeft(Words.small(Dates.medium(days.getFirst())));
@@ -141,8 +148,7 @@ final class TrendsScreen {
             axis.setRight(last);
         }
         BorderPane.setAlignment(last, Pos.TOP_RIGHT);
-        box.getChildren().add(axis);
-        return box;
+        return axis;
     }
 
     /** One entry is a number and no trend. */
