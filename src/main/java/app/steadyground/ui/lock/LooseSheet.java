@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sheet of "Write and release": words that are in memory only, until they are kept or let go. JavaFX thread. */
+/** A sheet to write on and release: words that are in memory only, until they are kept or let go. JavaFX thread. */
 public final class LooseSheet {
     private final Session session;
     private String words = "";
