@@ -54,7 +54,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
+                    around.preferences(), p.items(), shell::go).node());
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());
             case Place.Import p -> Optional.of(

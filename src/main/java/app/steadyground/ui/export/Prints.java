@@ -20,8 +20,19 @@ final class Prints {
     }
 
     static WorkbookPdf of(Session session, ExportRequest request, List<Entry> entries, Outlet.Run run) {
+        WorkbookPdf.Pages pages = new WorkbookPdf.Pages() {
+            @Override
+            public void made(int count) {
+                Platform.runLater(() -> run.at(Texts.get("export.pages-made", count)));
+            }
+
+            @Override
+            public void read(int count, int all) {
+                Platform.runLater(() -> run.at(Texts.get("export.pages-read", count, all)));
+            }
+        };
         return new WorkbookPdf(session.guide(), entries, request, session.clock().instant(), session.clock().getZone(),
-                done -> Platform.runLater(() -> run.progress(done)), run);
+                done -> Platform.runLater(() -> run.progress(done)), run).telling(pages);
     }
 
     /** Says what kept the pages from being made; the workbook is never touched by it. */
