@@ -118,6 +118,7 @@ final class BackupKeeper implements BackupRoom.Memory {
         around.work().run(() -> backups.make(room.folder(), now, room.session().clock().getZone(), Progress.NONE), made -> {
             running = false;
             setPlan(plan.get().withLast(now));
+            room.outgoing().noteBackups(made.backup().file().getParent(), room.folder().isLocked());
             if (!made.left().isEmpty()) {
                 shell.say(Texts.get("backups.left-out", made.left().size()));
             }

@@ -1,11 +1,13 @@
 package app.steadyground.app;
 
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.entry.Revision;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupProblem;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookCopy;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.pages.Outgoing;
 import app.steadyground.ui.pages.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ final class CopyDesk {
             around.work().run(() -> new WorkbookCopy(folder).copy(unused(chosen), new ArrayList<>(memory), Progress.NONE),
                     copied -> {
                         copying = false;
+                        new Outgoing(session, around.work()).note(copied.folder(), What.COPY, List.of(), folder.isLocked());
                         told.accept(words(copied), true);
                     }, e -> {
                         copying = false;

@@ -31,7 +31,7 @@ record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer
     private void bringBack(FirstStart page) {
         Path start = Preferences.unused(around.places().workbook(), Files::exists);
         around.desk().askBackup(Texts.get("backups.other-title"), start.getParent()).ifPresent(zip -> around.window().setRoot(
-                new BringBackScreen(new RestoreRoom(guide, ids, clock, around.work(), around.desk(), openFolder), zip, start,
+                new BringBackScreen(new RestoreRoom(guide, ids, clock, around.work(), around.desk(), openFolder, restored -> { }), zip, start,
                         () -> around.window().setRoot(page.root(), Texts.get("shell.window"))).root(), Texts.get("shell.window")));
     }
 

@@ -7,6 +7,7 @@ import app.steadyground.ui.export.FileOutlet;
 import app.steadyground.ui.export.ImportScreen;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.PrinterOutlet;
+import app.steadyground.ui.ledger.LedgerScreen;
 import app.steadyground.ui.lock.LockRoom;
 import app.steadyground.ui.lock.LockScreen;
 import app.steadyground.ui.pages.Place;
@@ -23,6 +24,7 @@ import app.steadyground.ui.settings.AboutScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.settings.FoldersSection;
+import app.steadyground.ui.settings.LockSection;
 import app.steadyground.ui.settings.PaperSection;
 import app.steadyground.ui.settings.Section;
 import app.steadyground.ui.settings.SettingsScreen;
@@ -56,6 +58,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
                     around.preferences(), p.items(), shell::go).node());
+            case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());
             case Place.Import p -> Optional.of(
@@ -80,6 +83,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
                 new TextSizeSection(around.host()),
                 new ThemeSection(around.host()),
                 new StartSection(around.preferences(), LookBackCard.CHOICE, LookBackCard.ON),
+                new LockSection(around.preferences()),
                 new WeekSection(around.preferences()),
                 new PaperSection(around.preferences()),
                 new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));

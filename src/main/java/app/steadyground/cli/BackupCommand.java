@@ -1,5 +1,7 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.Caution;
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupProblem;
 import app.steadyground.storage.Backups;
@@ -7,6 +9,7 @@ import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.WorkbookFolder;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,8 +33,14 @@ final class BackupCommand extends Command {
         if (!String.valueOf(zip.getFileName()).endsWith(".zip")) {
             throw wrongUse(Texts.get("cli.backup.ending"));
         }
-        Backups.Made made = write(open(given, terminal), zip, given.hasMatchedOption(FORCE), terminal);
+        WorkbookFolder folder = open(given, terminal);
+        Backups.Made made = write(folder, zip, given.hasMatchedOption(FORCE), terminal);
         terminal.line(Texts.get("cli.backup.done", made.backup().entries(), made.backup().file().toString()));
+        Outgoing outgoing = new Outgoing(folder, terminal);
+        if (!folder.isLocked()) {
+            outgoing.caution(Caution.BACKUP, Texts.get("cli.caution.backup"));
+        }
+        outgoing.note(zip, What.BACKUP, List.of(), folder.isLocked());
         made.left().forEach(path -> terminal.line(Texts.get("cli.backup.left", path)));
         return made.left().isEmpty() ? DONE : PROBLEMS_FOUND;
     }

@@ -1,6 +1,8 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.entry.Workbook;
 import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
@@ -48,7 +50,8 @@ final class ExportCommand extends Command {
         if (ExportOptions.isText(target) && (request.kind() != Kind.COMPLETED || password.isPresent())) {
             throw wrongUse(Texts.get("cli.export.pdf-only"));
         }
-        Workbook workbook = read(given, terminal);
+        WorkbookFolder folder = open(given, terminal);
+        Workbook workbook = read(folder, terminal);
         Guide guide = GuideFiles.bundled();
         checkPages(request, guide, workbook);
         List<Entry> chosen = options.found(given, workbook, guide).stream().filter(entry -> request.includes(guide, entry)).toList();
@@ -65,14 +68,31 @@ final class ExportCommand extends Command {
         }
         ExportResult result = write(guide, entries, request, password, target, terminal);
         terminal.line(done(result, request.kind(), target));
+        noteIn(folder, target, request.kind(), entries, password.isPresent(), terminal);
         if (written) {
             new ExportReport(terminal).proof(result.proof());
         }
         if (!workbook.faults().isEmpty()) {
             terminal.err().println(Texts.get("cli.unread", workbook.faults().size()));
         }
-        // What could not be read is not in the file, and whoever runs this unwatched should be told.
-        return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
+        return ExportReport.code(result.proof(), workbook.faults().isEmpty());
+    }
+
+    private static void noteIn(WorkbookFolder folder, Path target, Kind kind, List<Entry> entries, boolean guarded, Terminal terminal) {
+        Outgoing outgoing = new Outgoing(folder, terminal);
+        What what = switch (kind) {
+            case BLANK -> What.WORKSHEETS;
+            case FILLABLE -> What.FORM;
+            case COMPLETED -> ExportOptions.isText(target) ? text(target) : What.PDF;
+        };
+        if (kind == Kind.COMPLETED && !guarded) {
+            outgoing.caution(Caution.FILE, Texts.get("cli.caution.file"));
+        }
+        outgoing.note(target, what, kind == Kind.COMPLETED ? entries.stream().map(Entry::exercise).distinct().sorted().toList() : List.of(), guarded);
+    }
+
+    private static What text(Path target) {
+        return ExportOptions.isMarkdown(target) ? What.MARKDOWN : What.HTML;
     }
 
     private static String done(ExportResult result, Kind kind, Path target) {
@@ -91,9 +111,9 @@ final class ExportCommand extends Command {
         return Disguise.everywhere(names).of(entries);
     }
 
-    private static Workbook read(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
+    private static Workbook read(WorkbookFolder folder, Terminal terminal) throws FolderProblem {
         try (Meter meter = new Meter(terminal)) {
-            return open(given, terminal).read(meter);
+            return folder.read(meter);
         }
     }
 

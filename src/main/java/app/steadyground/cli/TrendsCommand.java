@@ -1,5 +1,6 @@
 package app.steadyground.cli;
 
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
@@ -9,6 +10,7 @@ import app.steadyground.reread.TrendTable;
 import app.steadyground.reread.Trends;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,9 +46,11 @@ final class TrendsCommand extends Command {
     @Override
     int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         Exercise page = page(given);
+        WorkbookFolder folder;
         Workbook workbook;
         try (Meter meter = new Meter(terminal)) {
-            workbook = open(given, terminal).read(meter);
+            folder = open(given, terminal);
+            workbook = folder.read(meter);
         }
         List<Trends.Group> groups = Trends.of(page, workbook.of(page.id()), LocalDate.MIN);
         if (groups.isEmpty()) {
@@ -55,6 +59,7 @@ final class TrendsCommand extends Command {
         Path csv = given.matchedOptionValue(CSV, null);
         if (csv != null) {
             write(csv, groups);
+            new Outgoing(folder, terminal).note(csv, What.TABLE, List.of(page.id()), false);
             terminal.line(Texts.get("cli.trends.written", csv.toString()));
         } else {
             lines(groups).forEach(cells -> terminal.line(String.join("  ", cells).stripTrailing()));

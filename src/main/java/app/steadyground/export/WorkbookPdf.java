@@ -18,6 +18,7 @@ import app.steadyground.export.proof.Proof;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,8 +98,13 @@ public final class WorkbookPdf {
     }
 
     /** Characters that no font at hand has, with their places. They do not stop an export. */
-    public List<MissingCharacter> missing() {
-        return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+    public List<MissingCharacter> missing() throws IOException {
+        try {
+            return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+        } catch (UncheckedIOException e) {
+            // Java copies a font into the system's folder for temporary files, which may be full.
+            throw e.getCause();
+        }
     }
 
     /**
@@ -176,8 +182,10 @@ public final class WorkbookPdf {
         return Locale.getDefault(Locale.Category.FORMAT);
     }
 
-    private static Reading reading(List<PrintedEntry> printed) {
-        return new Reading(printed, new Days(locale()));
+    private Reading reading(List<PrintedEntry> printed) {
+        Optional<Reading.Front> front = request.kind() != Kind.COMPLETED || request.front().isBlank() ? Optional.empty()
+                : Optional.of(new Reading.Front(request.front(), now.atZone(zone).toLocalDate()));
+        return new Reading(front, printed, new Days(locale()));
     }
 
     /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
@@ -221,6 +229,8 @@ public final class WorkbookPdf {
             return result[0];
         } catch (CancellationException e) {
             throw new ExportCancelled();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

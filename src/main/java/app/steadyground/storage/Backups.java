@@ -21,9 +21,9 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Backups {
     /** What is made and what is erased never go on side by side: a backup on its way would have what is erased meanwhile. */
-    private static final Lock ONE = new ReentrantLock();
+    static final Lock ONE = new ReentrantLock();
 
-    private final Disk disk;
+    final Disk disk;
     private final Path folder;
     private final String workbook;
     private final RevisionForm form;
@@ -190,7 +190,7 @@ public final class Backups {
     }
 
     /** Only if the zip itself says, too, that it is a backup of this workbook. */
-    private Optional<Kept> kept(BackupName name) throws IOException {
+    Optional<Kept> kept(BackupName name) throws IOException {
         Path file = folder.resolve(name.toString());
         if (disk.kind(file) != Disk.Kind.FILE) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import app.steadyground.cli.sample.Sample;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
+import app.steadyground.entry.Ledger;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
@@ -75,10 +76,17 @@ final class Gallery {
         List<Revision> deleted = new ArrayList<>();
         Session session = new Session(ENGLISH, new Workbook(folder.info(), all, List.of()), "My workbook", Ids.seeded(7), CLOCK, deleted::add);
         List.copyOf(session.workbook().entries()).stream().limit(3).forEach(e -> session.delete(e, true));
+        noteLedger(session, temp);
         all.addAll(deleted);
         folder.saveAll(all.iterator());
         Files.writeString(folder.folder().resolve("entries").resolve("half a file.json"), "{");
         return folder;
+    }
+
+    private static void noteLedger(Session session, Path temp) {
+        Ledger.note(session.list(Ledger.LIST), new Ledger.Written("/media/drive/a rather long folder name/Workbook 2026-11-23.pdf",
+                Ledger.What.PDF, CLOCK.instant(), List.of("doubt-on-paper", "free-page", "weekly-check-in", "safety-check", "steadying-kit"), false, 1, "x"));
+        Ledger.note(session.list(Ledger.LIST), new Ledger.Written(temp.toString(), Ledger.What.COPY, CLOCK.instant(), List.of(), true, 1, "x"));
     }
 
     /** @param stage not shown; the headless screen is too small for it */
@@ -122,6 +130,7 @@ final class Gallery {
         all.put("over-near", new Place.Near());
         all.put("over-open-ends", new Place.OpenEnds());
         all.put("over-about", new Place.About());
+        all.put("over-ledger", new Place.Ledger());
         all.put("over-share", new Place.Share());
         all.put("over-lock", new Place.Lock());
         all.put("over-import", new Place.Import());

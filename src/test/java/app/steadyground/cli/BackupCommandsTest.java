@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.guide.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class BackupCommandsTest {
 
     @Test
     void thereAndBack() throws Exception {
+        List<String> before = Ran.command("check", folder).out();
         Ran made = Ran.command("backup", folder, "--to", zip);
         assertEquals(0, made.code(), made.err());
         assertTrue(made.last().startsWith("12 entries are in ") && made.last().contains("backup.zip"), made.last());
@@ -34,7 +36,7 @@ class BackupCommandsTest {
         Ran restored = Ran.command("restore", zip, "--to", to);
         assertEquals(0, restored.code(), restored.err());
         assertTrue(restored.last().startsWith("12 entries are in "), restored.last());
-        assertEquals(Ran.command("check", folder).out(), Ran.command("check", to).out());
+        assertEquals(before, Ran.command("check", to).out());
         assertEquals(2, Ran.command("restore", zip, "--to", to).code());
     }
 

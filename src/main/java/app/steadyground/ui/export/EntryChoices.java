@@ -7,6 +7,7 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
 import app.steadyground.ui.pages.Column;
@@ -77,9 +78,9 @@ final class EntryChoices {
     }
 
     private void find() {
-        List<Entry> entries = session.workbook().entries();
+        Writings writings = Writings.of(session.workbook());
         String text = words.getText();
-        latest.want(() -> search.find(entries, text).stream().map(Match::entry).map(Entry::id).collect(Collectors.toSet()));
+        latest.want(() -> search.find(writings, text).stream().map(Match::entry).map(Entry::id).collect(Collectors.toSet()));
     }
 
     Node node() {

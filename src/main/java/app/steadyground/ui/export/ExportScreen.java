@@ -8,6 +8,7 @@ import app.steadyground.export.LaterNotes;
 import app.steadyground.export.MissingCharacter;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Search;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
@@ -29,6 +30,7 @@ public final class ExportScreen {
     private final Set<String> items;
     private final EntryChoices entries;
     private final ExportChoices choices;
+    private final CautionNote caution;
     private final RunFoot foot;
     private final Preview preview;
     private final MissingView missing = new MissingView();
@@ -41,12 +43,13 @@ public final class ExportScreen {
         this.session = session;
         this.outlet = outlet;
         this.items = Set.copyOf(only);
+        caution = new CautionNote(session, List.of(outlet.caution()));
         preview = new Preview(session, work);
         latest = new Latest<>(work, missing::show, () -> missing.show(List.of()));
         entries = new EntryChoices(session, search, work, this::changed);
         choices = new ExportChoices(session.guide(), memory, entries, this::changed);
         foot = new RunFoot(List.of(outlet), this::start, this::busy);
-        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.unprotected"), "lead"),
+        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.lead"), "lead"), caution.node(),
                 Buttons.link(Texts.get("export.to-share"), () -> go.accept(new Place.Share())), choices.node());
         if (!items.isEmpty()) {
             column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
@@ -101,7 +104,11 @@ public final class ExportScreen {
 
     private boolean start(Outlet to, Outlet.Run run) {
         ExportRequest request = request();
-        return to.send(request, request.kind() == Kind.COMPLETED ? chosen(request) : List.of(), run);
+        boolean sent = to.send(request, request.kind() == Kind.COMPLETED ? chosen(request) : List.of(), run);
+        if (sent) {
+            caution.told(to.caution());
+        }
+        return sent;
     }
 
     private void busy(boolean now) {

@@ -1,9 +1,11 @@
 package app.steadyground.ui.export;
 
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.guide.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What kind of file is made. */
@@ -28,6 +30,19 @@ enum FileKind {
 
     boolean isOf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    static FileKind of(Path file) {
+        return List.of(values()).stream().filter(kind -> kind.isOf(file)).findFirst().orElse(PDF);
+    }
+
+    /** How the ledger calls it. */
+    What what() {
+        return switch (this) {
+            case PDF -> What.PDF;
+            case HTML -> What.HTML;
+            case MARKDOWN -> What.MARKDOWN;
+        };
     }
 
     /** A name that tells nothing of what is inside. */

@@ -1,6 +1,8 @@
 package app.steadyground.ui.export;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
 import app.steadyground.export.Kind;
@@ -8,6 +10,7 @@ import app.steadyground.export.WorkbookPdf;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Outgoing;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Segments;
 import app.steadyground.ui.work.Desk;
@@ -55,6 +58,11 @@ public final class FileOutlet implements Outlet {
     @Override
     public String verb() {
         return Texts.get("export.save");
+    }
+
+    @Override
+    public Caution caution() {
+        return Caution.FILE;
     }
 
     @Override
@@ -109,7 +117,10 @@ public final class FileOutlet implements Outlet {
             work.run(() -> {
                 before.ifPresent(WrittenFile::check);
                 return write(file, request, entries, secret, run);
-            }, made -> done(made, request.kind(), run), e -> run.stopped(trouble(e)));
+            }, made -> {
+                note(file, request.kind(), entries, secret.isPresent());
+                done(made, request.kind(), run);
+            }, e -> run.stopped(trouble(e)));
         });
         return target.isPresent();
     }
@@ -125,6 +136,16 @@ public final class FileOutlet implements Outlet {
         WorkbookPdf pdf = secret.map(open::lockedBy).orElse(open);
         ExportResult result = FileKind.PDF.isOf(file) ? pdf.write(file) : pdf.writeText(file);
         return new Made(WrittenFile.of(file, request.kind()), result);
+    }
+
+    private void note(Path file, Kind of, List<Entry> entries, boolean guarded) {
+        What what = switch (of) {
+            case COMPLETED -> FileKind.of(file).what();
+            case BLANK -> What.WORKSHEETS;
+            case FILLABLE -> What.FORM;
+        };
+        List<String> pages = entries.stream().map(Entry::exercise).distinct().sorted().toList();
+        new Outgoing(session, work).note(file, what, pages, guarded);
     }
 
     private static String trouble(Exception e) {

@@ -1,5 +1,6 @@
 package app.steadyground.ui.export;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import java.util.List;
@@ -18,6 +19,9 @@ public interface Outlet {
 
     /** What stands on the button. */
     String verb();
+
+    /** What has to be said of it once. */
+    Caution caution();
 
     /** What else can be said about where it goes. */
     default Optional<Node> more() {

@@ -84,7 +84,7 @@ final class Preview {
         soon.stop();
         if (node.getScene() == null) {
             sheet.show(null);
-        } else if (node.isVisible()) {
+        } else if (node.isVisible() && node.getScene().getWindow() != null) {
             soon.playFromStart();
         }
     }

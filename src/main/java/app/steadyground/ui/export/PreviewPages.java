@@ -6,6 +6,7 @@ import app.steadyground.export.MissingCharacter;
 import app.steadyground.export.PageImages;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.ui.pages.Session;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -46,7 +47,7 @@ final class PreviewPages implements BooleanSupplier {
     }
 
     /** Characters that no font at hand has. */
-    List<MissingCharacter> missing() {
+    List<MissingCharacter> missing() throws IOException {
         return pdf.missing();
     }
 

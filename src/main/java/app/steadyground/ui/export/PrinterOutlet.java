@@ -1,5 +1,6 @@
 package app.steadyground.ui.export;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.PageImages;
@@ -31,6 +32,11 @@ public final class PrinterOutlet implements Outlet {
     @Override
     public String verb() {
         return Texts.get("export.print");
+    }
+
+    @Override
+    public Caution caution() {
+        return Caution.PAPER;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.steadyground.ui.lock;
 
+import app.steadyground.entry.Ledger.What;
 import app.steadyground.export.RecoverySheet;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
@@ -10,6 +11,7 @@ import app.steadyground.vault.Passphrase;
 import app.steadyground.vault.RecoveryCode;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,6 +73,7 @@ final class SheetPart {
             RecoverySheet.write(file, RecoveryCode.grouped(code), room.backups().session().clock().instant());
             return file;
         }, written -> {
+            room.backups().outgoing().note(written, What.SHEET, List.of(), false);
             room.backups().desk().show(written);
             task.tell(Texts.get("lock.sheet-written", written.toString()));
             askBack(code, given);

@@ -104,6 +104,10 @@ public sealed interface Place {
     record Lock() implements Over {
     }
 
+    /** What was written outside the workbook. */
+    record Ledger() implements Over {
+    }
+
     /** Choosing entries for somebody who helps. */
     record Share() implements Over {
     }

@@ -6,6 +6,7 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
+import app.steadyground.reread.Writings;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
@@ -110,7 +111,7 @@ public final class PastEntriesScreen {
     /** What is asked for is looked at as it stands now. */
     private void look() {
         Filter filter = filters.filter();
-        List<Entry> all = session.workbook().entries();
+        Writings all = Writings.of(session.workbook());
         Set<String> marked = filter.marked() ? Set.copyOf(session.list(SmallList.MARKS).all().keySet()) : Set.of();
         latest.want(() -> Shown.of(filter.of(all, marked::contains)));
     }

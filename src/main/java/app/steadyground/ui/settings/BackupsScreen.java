@@ -1,5 +1,6 @@
 package app.steadyground.ui.settings;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Texts;
@@ -7,6 +8,7 @@ import app.steadyground.storage.BackupFile;
 import app.steadyground.storage.BackupPlan;
 import app.steadyground.storage.BackupPlan.Choice;
 import app.steadyground.storage.Backups;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 public final class BackupsScreen {
     private final BackupRoom room;
     private final Task task;
+    private final CautionNote caution;
     private final FolderLine folder;
     private final VBox list = new VBox();
     private final FlowPane choices = new FlowPane();
@@ -34,11 +37,12 @@ public final class BackupsScreen {
     public BackupsScreen(BackupRoom room) {
         this.room = room;
         this.task = new Task(room.work());
+        this.caution = room.caution();
         this.folder = new FolderLine(Texts.get("backups.where"), room.place(), room.desk());
         choices.getStyleClass().add("actions");
         list.getStyleClass().add("choices");
         this.main = Column.scroll(new VBox(Column.text(Texts.get("backups.title"), "sg-title"),
-                Column.text(Texts.get("backups.about"), "lead"), Column.text(Texts.get(room.folder().isLocked() ? "backups.sealed" : "backups.readable")), state,
+                Column.text(Texts.get("backups.about"), "lead"), caution.node(), Column.text(Texts.get(room.folder().isLocked() ? "backups.sealed" : "backups.place")), state,
                 folder.node(), choices, task.node(), Column.text(Texts.get("backups.list"), "sg-subheading"), list,
                 button("backups.other", this::other)));
         showPlan();
@@ -111,6 +115,8 @@ public final class BackupsScreen {
     private void made(Backups.Made made) {
         BackupPlan plan = room.memory().plan();
         room.memory().setPlan(plan.withLast(made.backup().made()));
+        caution.told(Caution.BACKUP);
+        room.outgoing().noteBackups(made.backup().file().getParent(), room.folder().isLocked());
         String left = made.left().isEmpty() ? "" : " " + Texts.get("backups.left", made.left().size());
         task.tell(Texts.get("backups.made", made.backup().entries(), made.backup().file().toString()) + left);
         fill();

@@ -71,6 +71,7 @@ final class RestoreView {
     }
 
     private void restored(BackupFile.Restored restored) {
+        room.restored().accept(restored.folder());
         Button open = button(Texts.get("backups.open-it"), () -> room.open().accept(restored.folder()));
         task.tell(Texts.get("backups.restored", restored.entries(), restored.folder().toString()), open);
         open.requestFocus();

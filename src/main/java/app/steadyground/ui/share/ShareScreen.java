@@ -15,6 +15,7 @@ import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.RunFoot;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
+import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.work.Work;
@@ -44,6 +45,7 @@ public final class ShareScreen {
     private final NamePlaces places;
     private final PauseTransition soon = new PauseTransition(AFTER_TYPING);
     private final RunFoot foot;
+    private final CautionNote caution;
     private final VBox choices;
     private final Node node;
 
@@ -71,8 +73,9 @@ public final class ShareScreen {
         }
         choices = new VBox(entries.node(), along, first, names.node(), places.node());
         choices.getStyleClass().add("column-part");
+        caution = new CautionNote(session, outlets.stream().map(Outlet::caution).toList());
         VBox column = new VBox(Column.text(Texts.get("share.title"), "sg-title"), Column.text(Texts.get("share.about"), "lead"),
-                choices);
+                caution.node(), choices);
         foot = new RunFoot(outlets, this::send, choices::setDisable);
         node = foot.below(column);
         look();
@@ -120,7 +123,9 @@ public final class ShareScreen {
             Disguise disguise = decisions.of(chosen, words);
             return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)).withTrends(lines));
         }, ready -> {
-            if (!outlet.send(ready.request(), ready.entries(), run)) {
+            if (outlet.send(ready.request(), ready.entries(), run)) {
+                caution.told(outlet.caution());
+            } else {
                 run.notSent();
             }
         }, e -> run.stopped(Texts.get("export.failed")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.entry.Caution;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
@@ -32,6 +33,11 @@ class ShareScreenTest extends SeeingTest {
     private final List<ExportRequest> requests = new ArrayList<>();
 
     private final Outlet outlet = new Outlet() {
+        @Override
+        public Caution caution() {
+            return Caution.FILE;
+        }
+
         @Override
         public String title() {
             return "";
