@@ -51,20 +51,6 @@ public final class WorkbookPdf {
     private Optional<char[]> password = Optional.empty();
     private Pages pages = Pages.UNTOLD;
 
-    /** Told how far it is, in pages, on the thread that prints. */
-    public interface Pages {
-        Pages UNTOLD = new Pages() {
-        };
-
-        /** So many are made; how many there will be is not known before the end. */
-        default void made(int count) {
-        }
-
-        /** Of all pages, so many were read back. */
-        default void read(int count, int all) {
-        }
-    }
-
     /**
      * @param entries in any order; those that the request does not include are left out
      * @param now noted in the file; with {@code zone}, the day on the cover

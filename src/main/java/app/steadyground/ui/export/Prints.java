@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
+import app.steadyground.export.Pages;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.export.proof.Unseen;
 import app.steadyground.guide.Texts;
@@ -20,7 +21,7 @@ final class Prints {
     }
 
     static WorkbookPdf of(Session session, ExportRequest request, List<Entry> entries, Outlet.Run run) {
-        WorkbookPdf.Pages pages = new WorkbookPdf.Pages() {
+        Pages pages = new Pages() {
             @Override
             public void made(int count) {
                 Platform.runLater(() -> run.at(Texts.get("export.pages-made", count)));
