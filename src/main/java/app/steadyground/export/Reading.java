@@ -6,10 +6,12 @@ import app.steadyground.export.proof.Passage;
 import app.steadyground.export.type.Coverage;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ final class Reading {
     /** More places of one character help nobody. */
     private static final int MOST_PLACES = 20;
 
+    /** The number of the page in front, if there is one; the answers come after it. */
+    static final int FRONT = 1;
+
     private final Supplier<Stream<Written>> written;
 
     /** @param texts as they are to be printed; {@code number} as in {@link app.steadyground.export.page.Block.Answer} */
@@ -30,15 +35,22 @@ final class Reading {
         }
     }
 
+    /** Words in front of the entries. {@code day}: on which they are printed. */
+    record Front(String words, LocalDate day) {
+        Written written() {
+            return new Written(FRONT, new Place(day, Texts.get("print.front"), ""), List.of(words));
+        }
+    }
+
     /** @param written made anew each time; the numbers grow */
     Reading(Supplier<Stream<Written>> written) {
         this.written = written;
     }
 
-    static Reading of(List<PrintedEntry> entries, Days days) {
+    static Reading of(Optional<Front> front, List<PrintedEntry> entries, Days days) {
         AnswerTexts texts = new AnswerTexts(days);
-        return new Reading(() -> entries.stream().flatMap(entry -> entry.written().stream()
-                .map(one -> new Written(one.number(), place(entry, one), texts.of(one.content())))));
+        return new Reading(() -> Stream.concat(front.stream().map(Front::written), entries.stream().flatMap(entry -> entry.written().stream()
+                .map(one -> new Written(one.number(), place(entry, one), texts.of(one.content()))))));
     }
 
     /** Made as they are asked for. */

@@ -6,78 +6,70 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.pages.SideOrTop;
+import app.steadyground.ui.work.Work;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** What was looked at goes out as it stands: nothing is left to choose but where to. JavaFX thread. */
+/** What was looked at goes out as it stands: there is only to choose how the pages look and where they go. JavaFX thread. */
 public final class ViewScreen {
     private final View view;
     private final Outlet outlet;
     private final ExportMemory memory;
     private final CautionNote caution;
-    private final Label told = Column.text("", "told");
-    private final ProgressBar progress = new ProgressBar();
-    private final Button start;
-    private final Button cancel = new Button(Texts.get("export.cancel"));
-    private final FlowPane after = new FlowPane();
+    private final MannerChoices manner;
+    private final RunFoot foot;
+    private final Preview preview;
     private final Node node;
 
-    public ViewScreen(Session session, View view, Outlet outlet, ExportMemory memory) {
+    public ViewScreen(Session session, Work work, View view, Outlet outlet, ExportMemory memory) {
         this.view = view;
         this.outlet = outlet;
         this.memory = memory;
         caution = new CautionNote(session, List.of(outlet.caution()));
-        start = new Button(outlet.verb());
-        start.getStyleClass().add("sg-primary");
-        start.setDefaultButton(true);
-        start.setOnAction(e -> start());
-        FlowPane buttons = new FlowPane(start, cancel);
-        buttons.getStyleClass().add("actions");
-        after.getStyleClass().add("actions");
-        progress.setMaxWidth(Double.MAX_VALUE);
+        preview = new Preview(session, work);
+        manner = MannerChoices.inGivenOrder(memory, this::changed);
+        foot = new RunFoot(List.of(outlet), this::start, this::busy);
         VBox column = new VBox(Column.text(outlet.title(), "sg-title"),
                 Column.panel("sg-hint-box", Column.text(Texts.get("export.only-view", view.title()))),
-                Column.text(Texts.get("export.lead"), "lead"), caution.node());
+                Column.text(Texts.get("export.lead"), "lead"), caution.node(), Column.text(Texts.get("export.manner"), "sg-prompt"), manner.node());
         outlet.more().ifPresent(column.getChildren()::add);
-        node = Column.withFoot(column, buttons, progress, told, after);
-        running(false);
+        BorderPane screen = new BorderPane(foot.below(column));
+        SideOrTop.paper(screen, preview.node(), Texts.get("preview.title"));
+        node = screen;
+        changed();
     }
 
     public Node node() {
         return node;
     }
 
-    private void start() {
-        after.getChildren().clear();
-        told.setText("");
-        Outlet.Run run = new Outlet.Run(progress::setProgress, words -> finished(words, List.of()), this::finished);
-        cancel.setOnAction(e -> run.cancel());
-        running(true);
-        if (outlet.send(ExportRequest.everything(memory.paper()).withView(view), view.entries(), run)) {
-            caution.told(outlet.caution());
+    private ExportRequest request() {
+        return ExportRequest.everything(memory.paper()).withManner(manner.manner()).withView(view);
+    }
+
+    private void changed() {
+        outlet.choose(request());
+        foot.tell("", true);
+        preview.want(request(), view.entries());
+    }
+
+    private boolean start(Outlet to, Outlet.Run run) {
+        boolean sent = to.send(request(), view.entries(), run);
+        if (sent) {
+            caution.told(to.caution());
+        }
+        return sent;
+    }
+
+    private void busy(boolean now) {
+        manner.node().setDisable(now);
+        if (now) {
+            preview.rest();
         } else {
-            running(false);
+            preview.resume();
         }
-    }
-
-    private void finished(String words, List<Button> more) {
-        running(false);
-        told.setText(words);
-        after.getChildren().setAll(more);
-        start.requestFocus();
-    }
-
-    private void running(boolean now) {
-        start.setDisable(now);
-        for (Node part : List.of(cancel, progress)) {
-            part.setVisible(now);
-            part.setManaged(now);
-        }
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     }
 }

@@ -11,6 +11,7 @@ import app.steadyground.export.Views;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.work.SameThreadWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class ViewScreenTest extends SeeingTest {
         View view = new Views(SmallSession.GUIDE).thenAndNow(then, now, true);
         StackPane window = new StackPane();
         open(window);
-        fx(() -> window.getChildren().setAll(new ViewScreen(small.session, view, new FakeOutlet(), new FakeMemory()).node()));
+        fx(() -> window.getChildren().setAll(new ViewScreen(small.session, new SameThreadWork(), view, new FakeOutlet(), new FakeMemory()).node()));
         assertTrue(shows("as it stands: Then and now"));
         press("Send it");
         assertEquals(Optional.of(view), sent.getFirst().view());
