@@ -13,6 +13,7 @@ import app.steadyground.vault.Passphrase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The way into a workbook: opens it or makes it, and asks for a passphrase where one is needed. JavaFX thread. */
@@ -44,14 +45,34 @@ final class Entrance {
     }
 
     private void ask(Path folder) {
-        PassphrasePage page = new PassphrasePage((passphrase, trouble) -> work.run(() -> {
-            try (passphrase) {
-                return locks.open(folder, passphrase);
-            }
-        }, in, e -> trouble.accept(sentence(e))));
+        show("lock.locked-lead", (passphrase, trouble) -> enter(folder, passphrase, trouble));
+    }
+
+    /** @param lead key of the words above the field; {@code tried} gets what is typed, and what is told if it does not open */
+    PassphrasePage show(String lead, BiConsumer<Passphrase, Consumer<String>> tried) {
+        PassphrasePage page = new PassphrasePage(Texts.get(lead), tried);
         page.offer(Texts.get("lock.elsewhere"), elsewhere);
         window.setRoot(page.root(), Texts.get("shell.window"));
         page.focus();
+        return page;
+    }
+
+    /** Opens a locked workbook. */
+    void enter(Path folder, Passphrase passphrase, Consumer<String> trouble) {
+        work.run(() -> {
+            try (passphrase) {
+                return locks.open(folder, passphrase);
+            }
+        }, in, e -> trouble.accept(sentence(e)));
+    }
+
+    /** Finds out whether a passphrase is the one of a workbook that is open. */
+    void check(WorkbookFolder folder, Passphrase passphrase, Consumer<Boolean> found, Consumer<String> trouble) {
+        work.run(() -> {
+            try (passphrase) {
+                return locks.opens(folder, passphrase);
+            }
+        }, found, e -> trouble.accept(sentence(e)));
     }
 
     /**

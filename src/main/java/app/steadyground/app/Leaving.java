@@ -12,6 +12,7 @@ final class Leaving {
     private final Supplier<Optional<OpenWorkbook>> open;
     private final Runnable gone;
     private boolean leaving;
+    private boolean asking;
 
     /** @param gone called once it is closed */
     Leaving(Work work, MainWindow window, Supplier<Optional<OpenWorkbook>> open, Runnable gone) {
@@ -37,18 +38,25 @@ final class Leaving {
         last.pause();
         work.run(() -> last.waitUntilSaved(OpenWorkbook.LAST_SAVE), saved -> {
             Runnable close = () -> {
+                asking = false;
                 last.flush();
                 work.run(last::close, done -> left(then), e -> left(then));
             };
             if (saved) {
                 close.run();
             } else {
+                asking = true;
                 window.ask(last.unsaved(() -> stay(last), close));
             }
         }, e -> {
             stay(last);
             window.tell(Texts.get("shell.cannot-close"));
         });
+    }
+
+    /** Whether it is about to close, and nobody is asked about it. */
+    boolean isBusy() {
+        return leaving && !asking;
     }
 
     private void left(Runnable then) {
@@ -60,6 +68,7 @@ final class Leaving {
     /** It stays open after all. */
     void stay(OpenWorkbook last) {
         leaving = false;
+        asking = false;
         window.putAwayQuestion();
         last.goOn();
     }

@@ -2,7 +2,6 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
-import app.steadyground.ui.parts.SeenFocus;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
@@ -17,7 +16,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -27,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** The one window: where it stands, how it looks, and what it asks before it closes. JavaFX thread. */
@@ -39,9 +36,8 @@ final class MainWindow {
 
     private final Stage stage;
     private final Preferences preferences;
-    private final StackPane under = new StackPane();
-    private final StackPane over = new StackPane(under);
-    private final Scene scene = new Scene(over);
+    private final Layers layers;
+    private String title = "";
     /** Whether it is to be seen as soon as there is a page. */
     private boolean soon;
     private boolean waiting;
@@ -50,8 +46,7 @@ final class MainWindow {
     MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
         this.preferences = preferences;
-        stage.setScene(scene);
-        SeenFocus.in(scene);
+        this.layers = new Layers(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         // The system's settings outlive every window.
@@ -78,17 +73,17 @@ final class MainWindow {
 
     /** @param way the one that the guide's language is written in */
     void layOut(NodeOrientation way) {
-        scene.setNodeOrientation(way);
+        layers.scene().setNodeOrientation(way);
     }
 
-    Window stage() {
+    Stage stage() {
         return stage;
     }
 
     /** Shows the window with its first page, or as it is if that takes long. */
     void showSoon() {
         soon = true;
-        if (under.getChildren().isEmpty() || waiting) {
+        if (layers.isEmpty() || waiting) {
             PauseTransition patience = new PauseTransition(PATIENCE);
             patience.setOnFinished(e -> show());
             patience.play();
@@ -140,10 +135,33 @@ final class MainWindow {
     }
 
     private void put(Parent root, String title) {
-        stage.setTitle(title);
-        under.getChildren().setAll(root);
-        over.getChildren().setAll(under);
+        this.title = title;
+        if (!isCovered()) {
+            stage.setTitle(title);
+        }
+        layers.put(root);
         dress();
+    }
+
+    /** Begins anew with an empty window, which holds nothing of what stood in it. */
+    void renew() {
+        layers.renew();
+        dress();
+    }
+
+    /** Lays something over all of it, at once, under a title of its own. */
+    void cover(Parent with, String coverTitle) {
+        layers.cover(with);
+        stage.setTitle(coverTitle);
+    }
+
+    void uncover() {
+        layers.uncover();
+        stage.setTitle(title);
+    }
+
+    boolean isCovered() {
+        return layers.isCovered();
     }
 
     /** @return says further words below */
@@ -164,16 +182,16 @@ final class MainWindow {
             case DAY -> false;
             case NIGHT -> true;
         };
-        Theme.apply(scene, night, look.textPercent());
+        Theme.apply(layers.scene(), night, look.textPercent());
     }
 
     /** Lays a question over what is open, which stays in sight. */
     void ask(Parent question) {
-        over.getChildren().setAll(under, question);
+        layers.ask(question);
     }
 
     void putAwayQuestion() {
-        over.getChildren().setAll(under);
+        layers.putAwayQuestion();
     }
 
     /** Says something that has to be read. */
@@ -185,7 +203,7 @@ final class MainWindow {
         Alert alert = new Alert(Alert.AlertType.NONE, words, buttons);
         alert.initOwner(stage);
         alert.setTitle(Texts.get("shell.window"));
-        alert.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        alert.getDialogPane().getStylesheets().setAll(layers.scene().getStylesheets());
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert;
     }

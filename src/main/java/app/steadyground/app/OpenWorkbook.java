@@ -48,6 +48,7 @@ final class OpenWorkbook {
     private final Search search;
     private final Shell shell;
     private final Surroundings around;
+    private final Parting parting;
     private final BackupKeeper backups;
     private final CopyDesk copies;
     private final Clearing clearing;
@@ -57,15 +58,18 @@ final class OpenWorkbook {
     /** Whether all that was not saved when last waited for lies in rescue copies. */
     private volatile boolean rescued;
 
-    OpenWorkbook(WorkbookFolder folder, Loaded loaded, Guide guide, Ids ids, Clock clock, Surroundings around) {
+    OpenWorkbook(WorkbookFolder folder, Loaded loaded, Guide guide, Ids ids, Clock clock, Surroundings program) {
         this.folder = folder;
-        this.around = around;
+        AttendedWork work = new AttendedWork(program.work());
+        AttendedDesk desk = new AttendedDesk(program.desk());
+        this.around = program.with(desk, work);
         this.rescue = loaded.rescue();
         this.board = new SaveBoard(clock);
         this.saver = new Saver(folder, rescue, state -> Platform.runLater(() -> tell(state)));
         this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, this::submit);
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), p -> overPages().of(p));
+        this.parting = new Parting(this, folder, shell, saver, work, desk);
         shell.saveState(Texts.get("save.nothing-open"), false);
         this.copies = new CopyDesk(folder, session, around, saver::unsaved);
         Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
@@ -76,7 +80,7 @@ final class OpenWorkbook {
         if (folder.isPartlyPlain()) {
             shell.offer(Texts.get("lock.partly"), Texts.get("save.show"), () -> go(new Place.Lock()));
         }
-        bringBack(loaded.rescued());
+        bringBack(loaded.rescued(), true);
         this.backups = new BackupKeeper(folder, session, around, shell);
         this.clearing = new Clearing(folder, session, rescue, around, shell);
         session.remarks().eraseForgotten();
@@ -102,14 +106,14 @@ final class OpenWorkbook {
         return new Loaded(workbook, rescue, waiting.get(false));
     }
 
-    /** What could not be saved before a crash or a full disk goes into the workbook now. */
-    private void bringBack(List<Revision> rescued) {
-        rescued.forEach(r -> {
+    /** What could not be saved before a crash, a full disk or locking goes into the workbook now. */
+    void bringBack(List<Revision> rescued, boolean tell) {
+        rescued.stream().filter(r -> !session.workbook().knows(r)).forEach(r -> {
             session.workbook().add(r);
             submit(r);
         });
         List<Revision> written = rescued.stream().filter(r -> r.header().isWritten()).toList();
-        if (!written.isEmpty()) {
+        if (tell && !written.isEmpty()) {
             shell.offer(Texts.get("save.brought-back", written.size()), Texts.get("save.show"),
                     () -> go(new Place.Written(written.getFirst().item(), false)));
         }
@@ -152,17 +156,22 @@ final class OpenWorkbook {
         }
     }
 
-    /**
-     * What stands over the pages when the window is to close although not all is saved.
-     *
-     * @param close called when the person closes all the same
-     */
+    /** What stands over the pages when the window is to close although not all is saved. @param close closes all the same */
     Parent unsaved(Runnable stay, Runnable close) {
         AtomicReference<UnsavedPanel> panel = new AtomicReference<>();
         panel.set(new UnsavedPanel(Texts.get("save.because", board.reason()), rescued, stay,
                 () -> copies.save((words, safe) -> panel.get().say(words, safe)), close));
         onSaved = panel.get()::saved;
         return panel.get().node();
+    }
+
+    WorkbookFolder folder() {
+        return folder;
+    }
+
+    /** How it is left and come back to when it is locked. */
+    Parting parting() {
+        return parting;
     }
 
     /** Looks at once whether something has arrived. */

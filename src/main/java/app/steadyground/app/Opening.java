@@ -26,6 +26,7 @@ final class Opening {
     private final Ids ids;
     private final Clock clock;
     private Object latest = new Object();
+    private Optional<WorkbookFolder> reading = Optional.empty();
 
     Opening(Surroundings around, Guide guide, Ids ids, Clock clock) {
         this.around = around;
@@ -37,6 +38,12 @@ final class Opening {
     /** Nobody waits any more for what is being read. */
     void forget() {
         latest = new Object();
+        reading = Optional.empty();
+    }
+
+    /** The workbook that is being read. */
+    Optional<WorkbookFolder> reading() {
+        return reading;
     }
 
     /**
@@ -46,6 +53,7 @@ final class Opening {
     void read(WorkbookFolder folder, Place start, BiConsumer<OpenWorkbook.Loaded, Optional<Front>> done, Consumer<Exception> failed) {
         Object mine = new Object();
         latest = mine;
+        reading = Optional.of(folder);
         Consumer<String> further = around.window().setWaiting(Texts.get("shell.opening"));
         around.work().run(() -> folder.names().size(), files -> {
             if (mine == latest && files >= MANY && start instanceof Place.Reading) {
@@ -62,6 +70,7 @@ final class Opening {
         Progress progress = new OpeningProgress(t -> Platform.runLater(() -> tell.accept(t)), System::nanoTime);
         around.work().run(() -> OpenWorkbook.read(folder, around.places(), progress), loaded -> {
             if (mine == latest) {
+                forget();
                 done.accept(loaded);
             }
         }, e -> {
@@ -69,5 +78,14 @@ final class Opening {
                 failed.accept(e);
             }
         });
+    }
+
+    /** Whether a place noted earlier is one of this guide's. */
+    boolean isThere(Place place) {
+        return switch (place) {
+            case Place.Reading p -> guide.chapter(p.chapter()).isPresent();
+            case Place.Page p -> guide.page(p.exercise()).isPresent();
+            default -> false;
+        };
     }
 }

@@ -24,6 +24,7 @@ import app.steadyground.ui.settings.AboutScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.settings.FoldersSection;
+import app.steadyground.ui.settings.LockSection;
 import app.steadyground.ui.settings.PaperSection;
 import app.steadyground.ui.settings.Section;
 import app.steadyground.ui.settings.SettingsScreen;
@@ -55,7 +56,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences()).node());
+            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences(), Set.copyOf(p.items())).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());
@@ -81,6 +82,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
                 new TextSizeSection(around.host()),
                 new ThemeSection(around.host()),
                 new StartSection(around.preferences(), LookBackCard.CHOICE, LookBackCard.ON),
+                new LockSection(around.preferences()),
                 new WeekSection(around.preferences()),
                 new PaperSection(around.preferences()),
                 new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));

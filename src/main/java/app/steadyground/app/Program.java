@@ -33,7 +33,7 @@ final class Program implements Host {
     private final Work work;
     private final Guide guide;
     private final Ids ids = Ids.secure();
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
     private volatile Optional<OpenWorkbook> open = Optional.empty();
     private final Surroundings around;
@@ -42,14 +42,17 @@ final class Program implements Host {
     private final Runnable end;
     private final Entrance entrance;
     private final Leaving leaving;
+    private final Locking locking;
+    private final Privacy privacy;
 
     /** @param end called after the window has closed */
     Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
-        this(stage, desk, guide, places, preferences, work, end, Cost.real());
+        this(stage, desk, guide, places, preferences, work, end, Cost.real(), Clock.systemDefaultZone());
     }
 
     /** @param cost what it takes to try a passphrase */
-    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end, Cost cost) {
+    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end, Cost cost, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.guide = guide;
         this.places = places;
@@ -64,6 +67,8 @@ final class Program implements Host {
         this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast);
         this.opening = new Opening(around, guide, ids, clock);
         this.doorstep = new Doorstep(around, guide, ids, clock, this::openFolder, entrance);
+        this.locking = new Locking(work, window, entrance, leaving, now -> open = now);
+        this.privacy = new Privacy(stage, window, locking, this::open, opening, preferences, clock);
         this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
@@ -108,9 +113,10 @@ final class Program implements Host {
             // Something was pressed twice.
             return;
         }
-        Place start = preferences.lastPlace(folder.folder()).filter(this::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
-        // Over the start page no reading can be shown meanwhile.
-        Place first = StartSection.isWanted(preferences) ? new Place.Start() : start;
+        Place start = preferences.lastPlace(folder.folder()).filter(opening::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
+        // Over the start page, or where the person was when it was locked, no reading can be shown meanwhile.
+        boolean page = StartSection.isWanted(preferences) || locking.of(folder).isPresent();
+        Place first = page ? new Place.Start() : start;
         opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, words), e -> cannotOpen(folder.folder(), e));
     }
 
@@ -119,8 +125,14 @@ final class Program implements Host {
         preferences.opened(folder.folder());
         open = Optional.of(opened);
         Place to = front.map(Front::place).orElse(start);
+        Optional<Away> away = locking.of(folder);
         Runnable show = () -> {
             window.setRoot(opened.root(), Texts.get("shell.window"));
+            if (away.isPresent()) {
+                opened.parting().comeBack(away.get());
+                locking.forget(folder);
+                return;
+            }
             opened.go(to);
             opened.say(words);
             if (StartSection.isWanted(preferences)) {
@@ -130,17 +142,18 @@ final class Program implements Host {
         front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
     }
 
-    /** Whether a place noted earlier is one of this guide's. */
-    private boolean isThere(Place place) {
-        return switch (place) {
-            case Place.Reading p -> guide.chapter(p.chapter()).isPresent();
-            case Place.Page p -> guide.page(p.exercise()).isPresent();
-            default -> false;
-        };
-    }
-
     private void leave(Runnable then) {
         leaving.leave(then);
+    }
+
+    /** The workbook that may hold what is not saved yet: open, or being locked. Any thread. */
+    Optional<OpenWorkbook> unsaved() {
+        return open.or(locking::last);
+    }
+
+    /** To be called now and then. */
+    void tick() {
+        privacy.tick();
     }
 
     /** The workbook that is open. Any thread. */
@@ -197,10 +210,21 @@ final class Program implements Host {
 
     @Override
     public void quit() {
-        leave(() -> {
+        leave(() -> locking.end(() -> {
+            privacy.end();
             window.close();
             end.run();
-        });
+        }));
+    }
+
+    @Override
+    public void lock() {
+        privacy.lock();
+    }
+
+    @Override
+    public void cover() {
+        privacy.cover();
     }
 
     @Override

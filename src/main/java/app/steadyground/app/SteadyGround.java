@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -22,6 +24,8 @@ import javafx.stage.Stage;
 public final class SteadyGround extends Application {
     /** Read while JavaFX comes up, which takes about as long. */
     private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
+    /** Seconds between two looks whether anybody is there. */
+    private static final long TICK = 2;
     private static volatile boolean begun;
 
     private static volatile OneWindow oneWindow;
@@ -51,7 +55,7 @@ public final class SteadyGround extends Application {
         Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));
-        LastMoment last = new LastMoment(Platform::runLater, program::open);
+        LastMoment last = new LastMoment(Platform::runLater, program::unsaved);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             // JavaFX is being taken down at the same time, and prints what fails meanwhile.
             System.setErr(new PrintStream(OutputStream.nullOutputStream()));
@@ -59,6 +63,8 @@ public final class SteadyGround extends Application {
         }, "last-moment"));
         Optional<Path> folder = getParameters().getUnnamed().stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         program.start(folder);
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("idle").factory())
+                .scheduleWithFixedDelay(() -> Platform.runLater(program::tick), TICK, TICK, TimeUnit.SECONDS);
         oneWindow.listen(given -> Platform.runLater(() -> program.startedAgain(given)));
     }
 

@@ -13,6 +13,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.NamesFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -98,7 +99,7 @@ final class ExportOptions {
                 .filter(entry -> !given.hasMatchedOption(MARKED) || near.contains(entry.id())).toList();
         String words = given.matchedOptionValue(SEARCH, "");
         List<Entry> found = words.isBlank() ? entries
-                : new Search(guide).find(entries, words).stream().map(Match::entry).distinct().toList();
+                : new Search(guide).find(Writings.of(workbook).only(entries), words).stream().map(Match::entry).distinct().toList();
         return given.hasMatchedOption(WITHOUT_NOTES) ? found : LaterNotes.beside(found, Remarks.all(workbook));
     }
 

@@ -6,6 +6,7 @@ import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
+import app.steadyground.reread.Writings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class FilterOptions {
     /** The entries that fit, newest first. */
     List<Entry> of(Workbook workbook, ParseResult given) {
         SmallList marks = new SmallList(workbook, SmallList.MARKS);
-        return filter(given).of(workbook.entries(), marks::has);
+        return filter(given).of(Writings.of(workbook), marks::has);
     }
 
     private Filter filter(ParseResult given) {

@@ -2,8 +2,10 @@ package app.steadyground.cli;
 
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.GuideMatch;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.WorkbookFolder;
@@ -11,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Finds entries by their words. */
+/** Finds entries by their words, and apart from them places in the guide. */
 final class SearchCommand extends Command {
     SearchCommand(Terminal terminal) {
         super(terminal, "search", Texts.get("cli.search"));
@@ -28,9 +30,17 @@ final class SearchCommand extends Command {
         try (Meter meter = new Meter(terminal)) {
             workbook = open(given, terminal).read(meter);
         }
-        List<Match> matches = new Search(GuideFiles.bundled()).find(workbook.entries(), String.join(" ", words));
+        Search search = new Search(GuideFiles.bundled());
+        String query = String.join(" ", words);
+        List<Match> matches = search.find(Writings.of(workbook), query);
+        List<GuideMatch> inGuide = search.findInGuide(query);
         for (Match match : matches) {
             terminal.line(match.entry().date() + "  " + match.entry().exercise() + "  " + match.excerpt());
+        }
+        if (!inGuide.isEmpty()) {
+            terminal.line("");
+            terminal.line(Texts.get("cli.search.in-guide"));
+            inGuide.forEach(m -> terminal.line(m.target() + "  " + m.excerpt()));
         }
         if (matches.isEmpty()) {
             terminal.err().println(Texts.get("cli.search.nothing"));

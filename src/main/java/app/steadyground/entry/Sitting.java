@@ -98,12 +98,13 @@ public final class Sitting {
         return beginning;
     }
 
-    /** Whether a draft is worth a revision: it differs from what the last one, or the beginning, holds. */
+    /**
+     * Whether a draft is worth a revision: it differs from what the last one, or the beginning, holds. A new one must hold
+     * an answer too: another date by itself is nothing to come back to, and a deletion without answers means erased.
+     */
     public boolean isChanged(Draft draft) {
-        if (!begun) {
-            return !draft.equals(beginning);
-        }
-        return isDateChanged(draft) || exercise.fields().stream().anyMatch(f -> isChanged(f, draft));
+        boolean answered = exercise.fields().stream().anyMatch(f -> isChanged(f, draft));
+        return begun ? answered || isDateChanged(draft) : answered && !draft.equals(beginning);
     }
 
     private boolean isDateChanged(Draft draft) {

@@ -1,6 +1,7 @@
 package app.steadyground.guide;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One question of an exercise. A new kind breaks the build wherever it has to be thought of: switch over this
@@ -55,10 +56,23 @@ public sealed interface Field {
     }
 
     /** Rows of text cells under named columns. */
-    record Table(String id, String prompt, boolean carry, List<String> columns) implements Field {
+    record Table(String id, String prompt, boolean carry, List<String> columns, Optional<Agreement> agreement) implements Field {
         public Table {
             columns = List.copyOf(columns);
         }
+
+        /** One whose rows are no agreements. */
+        public Table(String id, String prompt, boolean carry, List<String> columns) {
+            this(id, prompt, carry, columns, Optional.empty());
+        }
+    }
+
+    /**
+     * The rows of a table are promises or agreements.
+     *
+     * @param settledBy the column that says how one went; {@code ""} where each holds until a later entry leaves it out
+     */
+    record Agreement(String settledBy) {
     }
 
     /** A day, typed or picked. */

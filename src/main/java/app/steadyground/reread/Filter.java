@@ -3,22 +3,23 @@ package app.steadyground.reread;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks.Remark;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which entries are looked at. All that is said must hold; what is empty says nothing. Any thread.
  *
  * @param pages ids of pages, or empty for all
  * @param from first day, {@code until} last day
- * @param person a name that must stand in the entry as a word; case, accents and width do not matter
+ * @param person a name that must stand in the entry, or in a note on it, as a word; case, accents and width do not matter
  * @param feelings of these words one must be chosen in the entry
  * @param marked only what is kept near
  */
@@ -41,9 +42,9 @@ public record Filter(Set<String> pages, Optional<LocalDate> from, Optional<Local
     }
 
     /** @param isMarked tells of an item id whether it is kept near */
-    public List<Entry> of(Collection<Entry> entries, Predicate<String> isMarked) {
-        List<Term> name = person.isBlank() ? List.of() : List.of(new Term(Folding.fold(person).strip(), false));
-        return entries.stream().filter(e -> holds(e, isMarked) && (name.isEmpty() || names(e, name.getFirst()))).toList();
+    public List<Entry> of(Writings writings, Predicate<String> isMarked) {
+        Optional<Term> name = person.isBlank() ? Optional.empty() : Optional.of(new Term(Folding.fold(person).strip(), false));
+        return writings.entries().stream().filter(e -> holds(e, isMarked) && name.filter(n -> !names(writings, e, n)).isEmpty()).toList();
     }
 
     private boolean holds(Entry entry, Predicate<String> isMarked) {
@@ -54,8 +55,9 @@ public record Filter(Set<String> pages, Optional<LocalDate> from, Optional<Local
                 && (feelings.isEmpty() || Felt.words(entry).anyMatch(feelings::contains));
     }
 
-    private static boolean names(Entry entry, Term name) {
-        return entry.answers().values().stream().flatMap(Answer::alternatives).map(Answer::content)
-                .flatMap(Contents::words).map(Folding::fold).anyMatch(text -> name.find(text, 0, text.length()) >= 0);
+    private static boolean names(Writings writings, Entry entry, Term name) {
+        Stream<String> answers = entry.answers().values().stream().flatMap(Answer::alternatives).map(Answer::content)
+                .flatMap(Contents::words);
+        return Stream.concat(answers, writings.notes(entry).stream().map(Remark::text)).map(Folding::fold).anyMatch(text -> name.find(text, 0, text.length()) >= 0);
     }
 }

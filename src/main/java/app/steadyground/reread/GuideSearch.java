@@ -35,7 +35,8 @@ final class GuideSearch {
 
     synchronized List<GuideMatch> find(List<Term> terms) {
         prepare();
-        return sections.stream().filter(s -> s.pieces().holds(terms)).map(s -> match(s, terms)).toList();
+        int[] grams = Grams.of(terms);
+        return sections.stream().filter(s -> s.pieces().holds(terms, grams)).map(s -> match(s, terms)).toList();
     }
 
     private static GuideMatch match(Section section, List<Term> terms) {

@@ -21,7 +21,7 @@ public final class Match {
         return page.entry();
     }
 
-    /** Id of the answered field that matches best; {@code ""} for the page's title or the date. */
+    /** Id of the answered field that matches best, or of a note on the entry; {@code ""} for the page's title or the date. */
     public String field() {
         return spot().field();
     }

@@ -3,29 +3,20 @@ package app.steadyground.reread;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.guide.Field;
+import app.steadyground.guide.Guide;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is still to be done or to come: steps without a tick, planned days, agreements. Any thread. */
 public final class OpenEnds {
-    /** Tables of the guide that hold agreements and promises; their ids never change. */
-    private static final List<Agreements> AGREEMENTS = List.of(
-            new Agreements("recovery-terms", "terms", OptionalInt.empty()),
-            new Agreements("listening-first", "way-forward", OptionalInt.empty()),
-            new Agreements("word-and-deed", "mine", OptionalInt.of(3)));
-
-    /** @param openWhileBlank the column that says how it went, if there is one */
-    private record Agreements(String page, String field, OptionalInt openWhileBlank) {
-    }
-
     /** One thing. @param field id of the question, {@code words} what it is about */
     public sealed interface End {
         Entry entry();
@@ -52,20 +43,19 @@ public final class OpenEnds {
 
     /**
      * Steps that were carried over from entry to entry count once, as the newest of these has them; agreements are those of
-     * the newest entry of their page.
+     * the newest entry of their page, where the guide marks a table as such.
      *
      * @return by kind, the newest entry first
      */
-    public static List<End> of(List<Entry> newestFirst, LocalDate today) {
+    public static List<End> of(Guide guide, List<Entry> newestFirst, LocalDate today) {
         List<End> ends = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (Entry entry : newestFirst) {
             entry.answers().forEach((field, answer) -> steps(entry, field, answer, seen, ends));
         }
         newestFirst.forEach(e -> e.answers().forEach((field, answer) -> planned(e, field, answer, today).ifPresent(ends::add)));
-        for (Agreements of : AGREEMENTS) {
-            newestFirst.stream().filter(e -> e.exercise().equals(of.page())).findFirst().ifPresent(e -> ends.addAll(agreed(e, of)));
-        }
+        guide.pages().forEach(page -> newestFirst.stream().filter(e -> e.exercise().equals(page.id())).findFirst()
+                .ifPresent(e -> page.fields().forEach(field -> ends.addAll(agreed(e, field)))));
         return ends;
     }
 
@@ -89,18 +79,20 @@ public final class OpenEnds {
         }
     }
 
-    private static List<End> agreed(Entry entry, Agreements of) {
-        Answer answer = entry.answers().get(of.field());
-        if (answer == null || !(answer.content() instanceof Content.Rows table)) {
+    private static List<End> agreed(Entry entry, Field field) {
+        Answer answer = entry.answers().get(field.id());
+        if (!(field instanceof Field.Table table) || table.agreement().isEmpty() || answer == null
+                || !(answer.content() instanceof Content.Rows rows)) {
             return List.of();
         }
-        return table.rows().stream().filter(r -> isOpen(r, of)).map(r -> words(table.columns(), r)).filter(w -> !w.isEmpty())
-                .<End>map(words -> new Agreement(entry, of.field(), words)).toList();
+        // By name, as the answer has its columns: an older guide may have had others.
+        int settledBy = rows.columns().indexOf(table.agreement().get().settledBy());
+        return rows.rows().stream().filter(r -> isOpen(r, settledBy)).map(r -> words(rows.columns(), r)).filter(w -> !w.isEmpty())
+                .<End>map(words -> new Agreement(entry, field.id(), words)).toList();
     }
 
-    private static boolean isOpen(Content.Row row, Agreements of) {
-        return of.openWhileBlank().isEmpty() || row.cells().size() <= of.openWhileBlank().getAsInt()
-                || row.cells().get(of.openWhileBlank().getAsInt()).isBlank();
+    private static boolean isOpen(Content.Row row, int settledBy) {
+        return settledBy < 0 || row.cells().size() <= settledBy || row.cells().get(settledBy).isBlank();
     }
 
     private static String words(List<String> columns, Content.Row row) {

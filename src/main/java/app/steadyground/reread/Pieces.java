@@ -23,6 +23,7 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private StringBuilder all = new StringBuilder();
     private String folded = "";
+    private Grams grams = new Grams("");
 
     /** @param field says later which text it was */
     void add(String field, String text) {
@@ -36,10 +37,16 @@ final class Pieces {
     Pieces ready() {
         folded = all.toString();
         all = new StringBuilder();
+        grams = new Grams(folded);
         return this;
     }
 
-    boolean holds(List<Term> terms) {
+    /** @param wanted {@link Grams#of} the terms */
+    boolean holds(List<Term> terms, int[] wanted) {
+        return grams.mayHold(wanted) && holds(terms);
+    }
+
+    private boolean holds(List<Term> terms) {
         for (Term term : terms) {
             if (term.find(folded, 0, folded.length()) < 0) {
                 return false;

@@ -14,6 +14,9 @@ record Term(String folded, boolean open) {
             UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
 
+    /** Letters below are of a script with spaces, and there are no marks among them; most letters are, and this is quick. */
+    private static final int PLAIN = 0x80;
+
     /** Whether this stands wherever another one does: it is the same, or the beginning of it and open. */
     boolean isImpliedBy(Term other) {
         return equals(other) || open && other.folded().startsWith(folded);
@@ -37,7 +40,15 @@ record Term(String folded, boolean open) {
         return end == text.length() || isBoundary(folded.codePointBefore(folded.length()), text.codePointAt(end));
     }
 
+    /** Whether any term may begin here; of half a character nobody knows. */
+    static boolean mayBegin(String text, int at) {
+        return at == 0 || Character.isSurrogate(text.charAt(at)) || isBoundary(text.codePointBefore(at), text.charAt(at));
+    }
+
     private static boolean isBoundary(int before, int after) {
+        if (before < PLAIN && after < PLAIN) {
+            return !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
+        }
         return !isWordPart(before) || !isWordPart(after)
                 || UNSPACED.contains(UnicodeScript.of(before)) || UNSPACED.contains(UnicodeScript.of(after));
     }

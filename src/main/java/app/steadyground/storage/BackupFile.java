@@ -190,8 +190,9 @@ public final class BackupFile {
 
     private static void eachFile(BackupZip open, Progress progress, Each each) throws BackupProblem {
         int done = 0;
-        for (String path : open.names()) {
-            step(progress, ++done, open.names().size());
+        List<String> all = open.names();
+        for (String path : all) {
+            step(progress, ++done, all.size());
             each.take(path, open.read(path));
         }
     }

@@ -4,6 +4,7 @@ import app.steadyground.storage.BackupProblem.Kind;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -49,9 +50,6 @@ final class BackupWriter {
         Path temp = zip.resolveSibling(TempNames.of(zip.getFileName().toString()));
         boolean named = false;
         try {
-            if (!over && disk.kind(zip) != Disk.Kind.NOTHING) {
-                throw new BackupProblem(Kind.EXISTS);
-            }
             BackupMark mark = fill(temp, from, made);
             long bytes = compare(temp, Optional.of(from));
             if (over) {
@@ -63,6 +61,10 @@ final class BackupWriter {
             disk.forceFolder(zip.getParent());
             compare(zip, Optional.empty());
             return new Written(mark, bytes, List.copyOf(from.left()));
+        } catch (FileAlreadyExistsException e) {
+            // Another program made it meanwhile: that one is not ours to touch.
+            remove(temp);
+            throw new BackupProblem(Kind.EXISTS, e);
         } catch (IOException e) {
             remove(temp);
             if (named) {

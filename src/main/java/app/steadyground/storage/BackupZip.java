@@ -178,8 +178,7 @@ final class BackupZip implements Closeable {
         int packed = (int) part.packed();
         byte[] name = part.name().getBytes(StandardCharsets.UTF_8);
         if (local.getInt(0) != LOCAL || local.getShort(8) != part.method() || from + packed > segment.length
-                || !new String(segment, LOCAL_SIZE, nameLength, StandardCharsets.UTF_8).equals(part.name())
-                || name.length != nameLength) {
+                || !Arrays.equals(segment, LOCAL_SIZE, LOCAL_SIZE + nameLength, name, 0, name.length)) {
             throw new BackupProblem(Kind.DAMAGED);
         }
         byte[] content = part.method() == STORED ? stored(part, segment, from, packed) : inflated(part, segment, from, packed);

@@ -135,7 +135,7 @@ public final class Backups {
             List<BackupName> names = names();
             Set<LocalDateTime> unwanted = Rotation.unwanted(names.stream().map(BackupName::made).toList(), made.made());
             for (BackupName name : names) {
-                if (unwanted.contains(name.made()) && !name.equals(made) && kept(name).isPresent()) {
+                if (unwanted.contains(name.made()) && kept(name).isPresent()) {
                     disk.delete(folder.resolve(name.toString()));
                     removed++;
                 }

@@ -35,12 +35,22 @@ final class FieldReader {
             case SINGLE_CHOICE -> new Field.SingleChoice(id, prompt, carry, distinct("options", 2));
             case MULTI_CHOICE -> new Field.MultiChoice(id, prompt, carry, distinct("options", 2));
             case RATED_LIST -> new Field.RatedList(id, prompt, carry, distinct("items", 1), range());
-            case TABLE -> new Field.Table(id, prompt, carry, distinct("columns", 1));
+            case TABLE -> table(id, prompt, carry);
             case DAY -> new Field.Day(id, prompt, carry);
             case FEELINGS -> new Field.Feelings(id, prompt, carry);
             case SORTING -> new Field.Sorting(id, prompt, carry, distinct("columns", 1));
             case STEPS -> new Field.Steps(id, prompt, carry);
         };
+    }
+
+    private Field.Table table(String id, String prompt, boolean carry) {
+        List<String> columns = distinct("columns", 1);
+        boolean agreement = node.yes("agreement");
+        String settledBy = node.optionalText("settledBy");
+        if (!settledBy.isEmpty() && (!agreement || !columns.contains(settledBy))) {
+            node.fault("settledBy", "This has to be a column of a table of agreements; “" + settledBy + "” is none.");
+        }
+        return new Field.Table(id, prompt, carry, columns, agreement ? Optional.of(new Field.Agreement(settledBy)) : Optional.empty());
     }
 
     private FieldKind kind() {

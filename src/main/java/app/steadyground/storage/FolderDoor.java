@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -95,6 +96,7 @@ final class FolderDoor {
                 throw new FolderProblem(Kind.DAMAGED);
             }
             removeStray(entries);
+            Optional.ofNullable(folder.getParent()).ifPresent(new Leftovers(disk)::remove);
             boolean needed = KeyFolder.ofWorkbook(disk, folder).hasAny() || Sealed.isAll(disk, entries);
             Optional<Lock> lock = opener.open(folder, said.map(WorkbookInfo::id), needed);
             WorkbookInfo info = said.isPresent() ? said.get() : fromEntries(entries, lock);
@@ -164,7 +166,8 @@ final class FolderDoor {
             try {
                 new DurableFiles(disk).writeNew(file, bytes);
             } catch (DurableFiles.Failed e) {
-                if (e.isNamed()) {
+                // One that another program made meanwhile is not ours to take away.
+                if (e.isNamed() && !(e.getCause() instanceof FileAlreadyExistsException)) {
                     removeUncertain(file);
                 }
                 throw e.getCause();

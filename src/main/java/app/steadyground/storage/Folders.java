@@ -1,6 +1,7 @@
 package app.steadyground.storage;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Makes folders that last, their missing parents too, each for its owner only. */
@@ -13,14 +14,14 @@ final class Folders {
 
     void make(Path folder) throws IOException {
         if (disk.kind(folder) == Disk.Kind.NOTHING) {
-            Path parent = folder.getParent();
-            if (parent != null) {
-                make(parent);
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent == null) {
+                // The drive itself is gone.
+                throw new NoSuchFileException(null);
             }
+            make(parent);
             disk.makeFolder(folder);
-            if (parent != null) {
-                disk.forceFolder(parent);
-            }
+            disk.forceFolder(parent);
         }
     }
 }

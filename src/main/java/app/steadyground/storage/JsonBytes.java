@@ -37,8 +37,8 @@ final class JsonBytes {
         StringBuilder out = null;
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < json.length()
-                    && Character.isLowSurrogate(json.charAt(i + 1));
+            // JSON never ends in the middle of a string.
+            boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(json.charAt(i + 1));
             boolean half = Character.isSurrogate(c) && !pair;
             if (half && out == null) {
                 out = new StringBuilder(json.length() + 16).append(json, 0, i);

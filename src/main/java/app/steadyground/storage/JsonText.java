@@ -15,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -155,9 +154,8 @@ final class JsonText {
 
     /** Gson tells the place only by describing itself, followed by a path; that holds names and is left out. */
     private JsonFault fault(Problem problem, String sentence) {
-        Matcher place = PLACE.matcher(reader.toString());
-        return new JsonFault(problem, place.find()
-                ? sentence + " (line " + place.group(1) + ", column " + place.group(2) + ")."
-                : sentence + ".");
+        String place = PLACE.matcher(reader.toString()).results()
+                .map(p -> " (line " + p.group(1) + ", column " + p.group(2) + ")").findFirst().orElse("");
+        return new JsonFault(problem, sentence + place + ".");
     }
 }

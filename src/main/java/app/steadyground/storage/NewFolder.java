@@ -38,7 +38,7 @@ final class NewFolder implements Closeable {
     static NewFolder begin(Disk disk, Path wanted) throws BackupProblem {
         Path given = wanted.toAbsolutePath().normalize();
         Path parent = given.getParent();
-        if (parent == null || given.getFileName() == null) {
+        if (parent == null) {
             throw new BackupProblem(BackupProblem.Kind.NO_PARENT);
         }
         if (Outside.isInWorkbook(disk, parent)) {
@@ -48,6 +48,7 @@ final class NewFolder implements Closeable {
             requireFree(disk, given);
             new Folders(disk).make(parent);
             NewFolder made = new NewFolder(disk, disk.real(parent).resolve(given.getFileName()));
+            new Leftovers(disk).remove(made.target.getParent());
             try {
                 disk.makeFolder(made.temp);
                 made.folders.add(made.temp);

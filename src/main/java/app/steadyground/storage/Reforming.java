@@ -24,7 +24,8 @@ public final class Reforming {
     private final WorkbookFolder folder;
     private final RevisionForm to;
 
-    private Reforming(WorkbookFolder folder, RevisionForm to) {
+    /** @param to the form that all get */
+    Reforming(WorkbookFolder folder, RevisionForm to) {
         this.disk = folder.disk();
         this.entries = folder.folder().resolve(FolderNames.ENTRIES);
         this.folder = folder;

@@ -57,16 +57,13 @@ final class Tally {
         return Optional.ofNullable(info);
     }
 
-    /** How many entries a person would see. */
+    /** How many entries a person would see. Only where there is {@link #info}. */
     int entries() {
-        return info == null ? 0 : workbook().entries().size();
+        return workbook().entries().size();
     }
 
-    /** When the newest of what is shown was saved. */
+    /** When the newest of what is shown was saved. Only where there is {@link #info}. */
     Optional<Instant> newest() {
-        if (info == null) {
-            return Optional.empty();
-        }
         Workbook workbook = workbook();
         return workbook.entries().stream().map(Entry::id).flatMap(id -> workbook.heads(id).stream()).map(Revision::saved)
                 .max(Comparator.naturalOrder());

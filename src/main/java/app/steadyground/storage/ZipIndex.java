@@ -42,9 +42,6 @@ record ZipIndex(List<Part> parts, String comment, long start) {
         ByteBuffer last = buffer(file, length - tail, tail);
         int end = findEnd(last);
         Where where = where(file, last, end, length - tail + end);
-        if (where.count() > MOST_FILES) {
-            throw new BackupProblem(Kind.TOO_MANY);
-        }
         if (where.size() > where.count() * MOST_PER_FILE || where.start() < 0 || where.start() + where.size() != where.end()) {
             throw new BackupProblem(Kind.DAMAGED);
         }

@@ -1,6 +1,7 @@
 package app.steadyground.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,19 @@ class EveryScreenTest extends UiTest {
         Set<Class<?>> there = kinds(Place.class).collect(Collectors.toSet());
         there.remove(Place.Page.class);
         assertEquals(there, looked, "a page is looked at as a new entry");
+    }
+
+    @Test
+    void theExportOfWhatAListShowedIsOfNothingElse() {
+        Place.Written entry = (Place.Written) gallery.places().get("entry-doubt-on-paper");
+        fx(() -> gallery.at(entry));
+        fx(() -> gallery.light(new Gallery.Light(false, 100, 900, 600)));
+        assertTrue(ask(() -> {
+            StackPane screen = gallery.at(new Place.Export(false, List.of(entry.item())));
+            gallery.light(new Gallery.Light(false, 100, 900, 600));
+            return screen.lookupAll(".label").stream()
+                .anyMatch(l -> ((Label) l).getText().equals(Texts.get("export.only-these", 1)));
+        }));
     }
 
     private static Stream<Class<?>> kinds(Class<?> of) {

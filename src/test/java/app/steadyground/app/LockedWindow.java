@@ -17,6 +17,7 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SameThreadWork;
+import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Cost;
 import app.steadyground.vault.Effort;
 import app.steadyground.vault.Passphrase;
@@ -28,9 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +60,11 @@ abstract class LockedWindow extends SeeingTest {
     Stage window;
     Program program;
     Locks locks;
+    Work work = new SameThreadWork();
+    final StillClock clock = new StillClock();
+    boolean ended;
+    /** Names that the program proposed for files. */
+    final List<String> proposed = new ArrayList<>();
 
     private final class Shelf implements Desk {
         @Override
@@ -64,6 +74,7 @@ abstract class LockedWindow extends SeeingTest {
 
         @Override
         public Optional<Path> askPdf(String title, Path start, String name) {
+            proposed.add(name);
             return Optional.of(sheet);
         }
 
@@ -93,7 +104,7 @@ abstract class LockedWindow extends SeeingTest {
     }
 
     final void start() {
-        program = ask(() -> new Program(window, new Shelf(), GUIDE, places, preferences, new SameThreadWork(), () -> { }, QUICK));
+        program = ask(() -> new Program(window, new Shelf(), GUIDE, places, preferences, work, () -> ended = true, QUICK, clock));
         fx(() -> program.start(Optional.empty()));
     }
 
@@ -123,6 +134,16 @@ abstract class LockedWindow extends SeeingTest {
         List<PasswordField> fields = new ArrayList<>();
         root().lookupAll(".password-field").forEach(n -> fields.add((PasswordField) n));
         return fields;
+    }
+
+    /** Presses a key, wherever the keyboard is. */
+    final void key(KeyCode code, boolean shift, boolean shortcut) {
+        fx(() -> {
+            Node owner = window.getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? window.getScene().getRoot() : owner,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+        });
+        settle();
     }
 
     final void type(int field, String text) {

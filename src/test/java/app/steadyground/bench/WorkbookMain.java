@@ -7,6 +7,7 @@ import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
@@ -34,7 +35,7 @@ final class WorkbookMain {
             Figures.print("entries", workbook.entries().size());
             Memory.print();
         } else {
-            search(workbook.entries());
+            search(Writings.of(workbook));
             Memory.print();
             Figures again = new Figures();
             for (int i = 0; i < LATER; i++) {
@@ -47,7 +48,7 @@ final class WorkbookMain {
         }
     }
 
-    private static void search(List<Entry> entries) {
+    private static void search(Writings entries) {
         Search search = new Search(GuideFiles.bundled());
         Figures.print("search first", search(search, entries, QUERIES.getFirst()));
         Figures later = new Figures();
@@ -58,7 +59,7 @@ final class WorkbookMain {
         Figures.print("search late", later.at(0.95));
     }
 
-    private static double search(Search search, List<Entry> entries, String query) {
+    private static double search(Search search, Writings entries, String query) {
         long start = System.nanoTime();
         search.find(entries, query).stream().limit(LINES).forEach(Match::excerpt);
         return Child.millisSince(start);

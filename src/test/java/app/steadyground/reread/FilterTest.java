@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks.Remark;
 import app.steadyground.entry.Written;
 import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
@@ -23,15 +24,18 @@ class FilterTest {
             new Content.Feeling("angry", "anger", "Anger", 3, Map.of()))));
     private final Entry about = entry("free-page", "2026-05-01", "text", Written.text("what sam's friend said"));
     private final List<Entry> all = List.of(about, angry, samuel, sam);
+    private final Writings writings = new Writings(all, Map.of(angry.id(), List.of(
+            new Remark("note", angry.id(), LocalDate.of(2026, 11, 20), "Ada was right"))));
 
     @Test
     void whereNothingIsSaidEverythingIsThere() {
-        assertEquals(all, Filter.ALL.of(all, id -> false));
+        assertEquals(all, Filter.ALL.of(writings, id -> false));
     }
 
     @Test
     void aNameIsAWordOfItsOwn() {
         assertEquals(List.of(about, sam), with(Set.of(), "Sam", Set.of(), false));
+        assertEquals(List.of(angry), with(Set.of(), "ada", Set.of(), false), "named in a later note on it");
     }
 
     @Test
@@ -40,14 +44,14 @@ class FilterTest {
         assertEquals(List.of(angry), with(Set.of(), "", Set.of("angry", "calm"), false));
         assertEquals(List.of(), with(Set.of("free-page"), "", Set.of("angry"), false));
         assertEquals(List.of(samuel), new Filter(Set.of(), Optional.empty(), Optional.empty(), "", Set.of(), true)
-                .of(all, samuel.id()::equals));
+                .of(writings, samuel.id()::equals));
     }
 
     @Test
     void theFirstAndTheLastDayAreAmongTheDays() {
         Filter days = new Filter(Set.of(), Optional.of(LocalDate.of(2026, 3, 5)), Optional.of(LocalDate.of(2026, 4, 1)), "",
                 Set.of(), false);
-        assertEquals(List.of(angry, samuel), days.of(all, id -> false));
+        assertEquals(List.of(angry, samuel), days.of(writings, id -> false));
     }
 
     @Test
@@ -59,7 +63,7 @@ class FilterTest {
     }
 
     private List<Entry> with(Set<String> pages, String person, Set<String> feelings, boolean marked) {
-        return new Filter(pages, Optional.empty(), Optional.empty(), person, feelings, marked).of(all, id -> false);
+        return new Filter(pages, Optional.empty(), Optional.empty(), person, feelings, marked).of(writings, id -> false);
     }
 
     private static Entry entry(String page, String date, String field, Content content) {

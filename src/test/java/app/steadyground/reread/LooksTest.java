@@ -8,6 +8,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Written;
 import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Field;
 import app.steadyground.guide.Flag;
 import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
@@ -29,7 +30,7 @@ class LooksTest {
     void aCarriedStepCountsOnceAsTheNewestEntryHasIt() {
         Entry older = entry("word-and-deed", "2026-11-01", "new", steps("a", false, "b", false));
         Entry newer = entry("word-and-deed", "2026-11-08", "new", steps("a", true, "b", false));
-        List<OpenEnds.End> ends = OpenEnds.of(List.of(newer, older), TODAY);
+        List<OpenEnds.End> ends = OpenEnds.of(GUIDE, List.of(newer, older), TODAY);
         assertEquals(List.of("step b"), ends.stream().map(OpenEnds.End::words).toList());
         assertEquals(newer, ends.getFirst().entry());
         Content ticked = OpenEnds.ticked((Content.StepList) newer.answers().get("new").content(), "b", true);
@@ -41,18 +42,37 @@ class LooksTest {
         List<Entry> entries = List.of(entry("first-words", "2026-11-01", "when", new Content.Day("2026-11-23")),
                 entry("first-words", "2026-10-01", "when", new Content.Day("2026-11-22")),
                 entry("first-words", "2026-09-01", "when", new Content.Day("soon")));
-        assertEquals(List.of(entries.getFirst()), OpenEnds.of(entries, TODAY).stream().map(OpenEnds.End::entry).toList());
+        assertEquals(List.of(entries.getFirst()), OpenEnds.of(GUIDE, entries, TODAY).stream().map(OpenEnds.End::entry).toList());
     }
 
     @Test
     void aPromiseIsOpenWhileNothingSaysHowItWent() {
-        Content.Rows mine = new Content.Rows(List.of("Promise", "To whom", "By when", "Kept?", "If missed"), List.of(
-                new Content.Row("1", List.of("call", "Ada", "", "", ""), Map.of()), new Content.Row("2", List.of("write", "Sam", "", "kept", ""), Map.of())));
-        assertEquals(List.of("Promise: call\nTo whom: Ada"),
-                OpenEnds.of(List.of(entry("word-and-deed", "2026-11-01", "mine", mine)), TODAY).stream().map(OpenEnds.End::words).toList());
-        for (String[] known : List.of(new String[] {"recovery-terms", "terms"}, new String[] {"listening-first", "way-forward"}, new String[] {"word-and-deed", "mine"})) {
-            assertTrue(GUIDE.page(known[0]).flatMap(p -> p.field(known[1])).isPresent(), known[1]);
-        }
+        Content.Rows mine = new Content.Rows(columns("word-and-deed", "mine"), List.of(
+                row("1", "call", "Ada", "", "", ""), row("2", "write", "Sam", "", "kept", "")));
+        assertEquals(List.of("Promise: call\nTo whom: Ada"), open(entry("word-and-deed", "2026-11-01", "mine", mine)));
+    }
+
+    @Test
+    void anAgreementStandsUntilALaterEntryLeavesItOut() {
+        Content.Rows terms = new Content.Rows(columns("recovery-terms", "terms"), List.of(row("1", "talk", "both", "weekly", "", "")));
+        Entry older = entry("recovery-terms", "2026-10-01", "terms", terms);
+        assertEquals(List.of("What: talk\nWho: both\nHow often: weekly"), open(older));
+        assertEquals(List.of(), open(entry("recovery-terms", "2026-11-01", "road", Written.text("another")), older));
+    }
+
+    @Test
+    void theGuideMarksThreeTablesOfAgreements() {
+        List<String> marked = GUIDE.pages().flatMap(p -> p.fields().stream()
+                .filter(f -> f instanceof Field.Table t && t.agreement().isPresent()).map(f -> p.id() + " " + f.id())).toList();
+        assertEquals(List.of("listening-first way-forward", "word-and-deed mine", "recovery-terms terms"), marked);
+    }
+
+    private static List<String> open(Entry... newestFirst) {
+        return OpenEnds.of(GUIDE, List.of(newestFirst), TODAY).stream().map(OpenEnds.End::words).toList();
+    }
+
+    private static List<String> columns(String page, String field) {
+        return ((Field.Table) GUIDE.page(page).flatMap(p -> p.field(field)).orElseThrow()).columns();
     }
 
     @Test
@@ -102,8 +122,8 @@ class LooksTest {
                 new SideBySide.Row(List.of("two"), List.of())), SideBySide.rows(then, now));
     }
 
-    private static Content.Row row(String id, String cell) {
-        return new Content.Row(id, List.of(cell), Map.of());
+    private static Content.Row row(String id, String... cells) {
+        return new Content.Row(id, List.of(cells), Map.of());
     }
 
     private static Content steps(String one, boolean oneDone, String two, boolean twoDone) {

@@ -41,9 +41,10 @@ class SearchPropertyTest {
             for (int i = 0; i < 12; i++) {
                 entries.add(entry(random));
             }
+            Writings writings = new Writings(entries, Map.of());
             for (int i = 0; i < 12; i++) {
                 String query = query(entries, random);
-                Set<String> quick = search.find(entries, query).stream().map(m -> m.entry().id()).collect(Collectors.toSet());
+                Set<String> quick = search.find(writings, query).stream().map(m -> m.entry().id()).collect(Collectors.toSet());
                 Set<String> slow = entries.stream().filter(e -> SlowSearch.finds(texts(e), query)).map(Entry::id)
                         .collect(Collectors.toSet());
                 assertEquals(slow, quick, "seed " + seed + ", asked for " + query);
@@ -64,11 +65,12 @@ class SearchPropertyTest {
                 entries.add(entry(random));
             }
             Search typing = new Search(NO_GUIDE);
+            Writings writings = new Writings(entries, Map.of());
             String query = query(entries, random);
             for (int end = 1; end <= query.length(); end++) {
                 String typed = query.substring(0, end);
-                assertEquals(new Search(NO_GUIDE).find(entries, typed).stream().map(m -> m.entry().id()).toList(),
-                        typing.find(entries, typed).stream().map(m -> m.entry().id()).toList(), "seed " + seed + ", typed " + typed);
+                assertEquals(new Search(NO_GUIDE).find(writings, typed).stream().map(m -> m.entry().id()).toList(),
+                        typing.find(writings, typed).stream().map(m -> m.entry().id()).toList(), "seed " + seed + ", typed " + typed);
             }
         }
     }
@@ -80,7 +82,7 @@ class SearchPropertyTest {
             Random random = new Random(seed);
             Entry entry = entry(random);
             String word = word(entry, random);
-            for (Match match : search.find(List.of(entry), word)) {
+            for (Match match : search.find(new Writings(List.of(entry), Map.of()), word)) {
                 if (!match.field().isEmpty()) {
                     String text = texts(entry.answers().get(match.field()).content());
                     assertTrue(text.startsWith(match.words(), match.at()), "seed " + seed);

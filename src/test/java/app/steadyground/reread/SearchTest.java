@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks.Remark;
 import app.steadyground.entry.Stamp;
 import app.steadyground.entry.Written;
 import app.steadyground.guide.Range;
 import app.steadyground.storage.GuideFiles;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +57,22 @@ class SearchTest {
         "so proud 👍🏽 of us           | 👍 proud             | yes",
     })
     void words(String written, String typed, String found) {
-        List<Match> matches = search.find(List.of(entry(written)), typed);
+        List<Match> matches = search.find(only(entry(written)), typed);
         assertEquals(found.equals("yes"), !matches.isEmpty());
     }
 
     @Test
     void aPhraseGoesOnOverALineBreak() {
-        assertEquals(1, search.find(List.of(entry("one step\n\n  at a time")), "\"step at a\"").size());
+        assertEquals(1, search.find(only(entry("one step\n\n  at a time")), "\"step at a\"").size());
     }
 
     @Test
     void aPhraseDoesNotGoOnIntoTheNextAnswer() {
         Entry entry = Written.entry("doubt-on-paper", "2026-03-04",
                 Map.of("doubt", Written.text("she said"), "event", Written.text("nothing")));
-        assertTrue(search.find(List.of(entry), "\"said nothing\"").isEmpty());
-        assertTrue(search.find(List.of(entry), "\"nothing she\"").isEmpty());
-        assertFalse(search.find(List.of(entry), "said nothing").isEmpty());
+        assertTrue(search.find(only(entry), "\"said nothing\"").isEmpty());
+        assertTrue(search.find(only(entry), "\"nothing she\"").isEmpty());
+        assertFalse(search.find(only(entry), "said nothing").isEmpty());
     }
 
     @Test
@@ -90,9 +92,9 @@ class SearchTest {
         Entry entry = Written.entry("doubt-on-paper", "2026-03-04", contents);
         for (String word : List.of("Miriam", "lighthouse", "telephone", "2027-01-09", "wistful", "perhaps", "walking",
                 "2025-12-31", "2026-03-04", "\"4 March 2026\"", "Wednesday", "\"doubt on paper\"")) {
-            assertEquals(1, search.find(List.of(entry), word).size(), word);
+            assertEquals(1, search.find(only(entry), word).size(), word);
         }
-        assertTrue(search.find(List.of(entry), "unchosen").isEmpty());
+        assertTrue(search.find(only(entry), "unchosen").isEmpty());
     }
 
     @Test
@@ -103,7 +105,7 @@ class SearchTest {
         Entry divided = new Entry(plain.header(), plain.covers(), 1, plain.saved(), false,
                 Map.of("event", new Answer("Asked", first.content(), first.changed(), List.of(other), Map.of())),
                 true, 1, 1, Map.of());
-        assertEquals("event", search.find(List.of(divided), "second").getFirst().field());
+        assertEquals("event", search.find(only(divided), "second").getFirst().field());
     }
 
     @Test
@@ -112,7 +114,7 @@ class SearchTest {
         Entry late = Written.entry("feelings-now", "2026-01-01", Map.of("setting", Written.text("rain")));
         Entry middle = Written.entry("doubt-on-paper", "2025-01-01", Map.of("event", Written.text("rain")));
         assertEquals(List.of(late, middle, old),
-                search.find(List.of(old, late, middle), "rain").stream().map(Match::entry).toList());
+                search.find(only(old, late, middle), "rain").stream().map(Match::entry).toList());
     }
 
     @Test
@@ -121,15 +123,15 @@ class SearchTest {
         Entry after = new Entry(before.header(), before.covers(), 2, before.saved(), false,
                 Map.of("event", new Answer("Asked", Written.text("sunshine"), new Stamp(2, "aaaaaaaa"))), true, 1, 1,
                         Map.of());
-        assertEquals(1, search.find(List.of(before), "rain").size());
-        assertEquals(0, search.find(List.of(after), "rain").size());
-        assertEquals(1, search.find(List.of(after), "sunshine").size());
+        assertEquals(1, search.find(only(before), "rain").size());
+        assertEquals(0, search.find(only(after), "rain").size());
+        assertEquals(1, search.find(only(after), "sunshine").size());
     }
 
     @Test
     void nothingIsFoundForNothing() {
-        assertTrue(search.find(List.of(entry("rain")), " \" \" ").isEmpty());
-        assertTrue(search.find(List.of(entry("rain")), "").isEmpty());
+        assertTrue(search.find(only(entry("rain")), " \" \" ").isEmpty());
+        assertTrue(search.find(only(entry("rain")), "").isEmpty());
     }
 
     @Test
@@ -137,7 +139,7 @@ class SearchTest {
         Map<String, Content> contents = new LinkedHashMap<>();
         contents.put("event", Written.text("Only the harbour."));
         contents.put("doubt", Written.text("The harbour in the fog."));
-        Match match = search.find(List.of(Written.entry("doubt-on-paper", "2026-03-04", contents)), "fog harbour")
+        Match match = search.find(only(Written.entry("doubt-on-paper", "2026-03-04", contents)), "fog harbour")
                 .getFirst();
         assertEquals("doubt", match.field());
         assertEquals("harbour", marked(match));
@@ -153,13 +155,13 @@ class SearchTest {
         "ｶﾞｷﾞ ガラス 今日は                           | 今日          | 今日",
     })
     void theMatchIsMarkedInTheOriginalWords(String written, String typed, String marked) {
-        assertEquals(marked, marked(search.find(List.of(entry(written)), typed).getFirst()));
+        assertEquals(marked, marked(search.find(only(entry(written)), typed).getFirst()));
     }
 
     @Test
     void aLongTextIsCutBetweenWordsAroundTheMatch() {
         String filler = "quiet morning with coffee and rain ".repeat(200);
-        Match match = search.find(List.of(entry(filler + "\n\nneedle\n" + filler)), "needle").getFirst();
+        Match match = search.find(only(entry(filler + "\n\nneedle\n" + filler)), "needle").getFirst();
         assertTrue(match.excerpt().matches("… ?(quiet|morning|with|coffee|and|rain) .* needle .*\\p{L}…"),
                 match.excerpt());
         assertTrue(match.excerpt().length() <= 90, match.excerpt());
@@ -169,10 +171,26 @@ class SearchTest {
     @Test
     void aCutTearsNoEmojiApart() {
         String family = "👩‍👩‍👧‍👦";
-        Match match = search.find(List.of(entry(family.repeat(30) + " needle " + family.repeat(30))), "needle")
+        Match match = search.find(only(entry(family.repeat(30) + " needle " + family.repeat(30))), "needle")
                 .getFirst();
         String without = match.excerpt().replace(family, "");
         assertEquals("… needle …", without);
+    }
+
+    @Test
+    void aLaterNoteLeadsToItsEntry() {
+        Entry entry = entry("rain");
+        Remark note = new Remark("note-1", entry.id(), LocalDate.of(2026, 11, 20), "Today I would forgive you");
+        Match match = search.find(new Writings(List.of(entry), Map.of(entry.id(), List.of(note))), "forgive rain").getFirst();
+        assertEquals(entry, match.entry());
+        Match there = search.find(new Writings(List.of(entry), Map.of(entry.id(), List.of(note))), "forgive").getFirst();
+        assertEquals("note-1", there.field());
+        assertEquals("forgive", marked(there));
+        assertTrue(search.find(only(entry), "forgive").isEmpty(), "a note that was deleted is found no more");
+    }
+
+    private static Writings only(Entry... entries) {
+        return new Writings(List.of(entries), Map.of());
     }
 
     private static String marked(Match match) {

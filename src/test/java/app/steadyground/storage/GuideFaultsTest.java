@@ -53,6 +53,9 @@ class GuideFaultsTest {
         ["this", "that"]          | []                            | exercises[0].fields[7].items        | at least 1
         ["this", "that"]          | "this"                        | exercises[0].fields[7].items        | list
         ["When", "What"]          | []                            | exercises[0].fields[8].columns      | at least 1
+        ["When", "What"]          | ["When", "What"], "settledBy": "What" | exercises[0].fields[8].settledBy | “What”
+        ["When", "What"]          | ["When", "What"], "agreement": true, "settledBy": "How" | exercises[0].fields[8].settledBy | “How”
+        ["When", "What"]          | ["When", "What"], "agreement": 1 | exercises[0].fields[8].agreement | true or false
         , "columns": ["Mine", "Theirs"] |                         | exercises[0].fields[11].columns     | missing
         ["Mine", "Theirs"]        | ["Mine", "Mine"]              | exercises[0].fields[11].columns[1]  | twice
         {"id": "todo", "kind": "steps", "prompt": "Next steps"} | 5 | exercises[0].fields[12]           | curly

@@ -14,14 +14,15 @@ public final class PassphrasePage extends CalmPage {
     private boolean busy;
 
     /**
+     * @param lead the words above the field
      * @param tried gets what was typed, to be closed by it; and what is to be told if it does not open
      */
-    public PassphrasePage(BiConsumer<Passphrase, Consumer<String>> tried) {
-        this(new PassphraseField(Texts.get("lock.passphrase")), tried);
+    public PassphrasePage(String lead, BiConsumer<Passphrase, Consumer<String>> tried) {
+        this(lead, new PassphraseField(Texts.get("lock.passphrase")), tried);
     }
 
-    private PassphrasePage(PassphraseField field, BiConsumer<Passphrase, Consumer<String>> tried) {
-        super(Texts.get("lock.locked-title"), Texts.get("lock.locked-lead"), field.node());
+    private PassphrasePage(String lead, PassphraseField field, BiConsumer<Passphrase, Consumer<String>> tried) {
+        super(Texts.get("lock.locked-title"), lead, field.node());
         this.field = field;
         this.tried = tried;
         this.open = primary(Texts.get("lock.open"), this::attempt);

@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
@@ -30,22 +31,27 @@ public final class ChapterScreen {
     private final Map<String, String> lastOpen = new HashMap<>();
     private final OpenEditors editors;
     private final PageHand hand;
-    private Runnable onWaiting = () -> { };
-    private Consumer<String> say = words -> { };
+    private final Runnable onWaiting;
+    private final Consumer<String> say;
     private String exercise = "";
     private String item = "";
 
     /**
      * @param chapter empty for the free pages
      * @param delete deletes an entry, and offers to undo it
+     * @param onWaiting called when what waits to be saved may have changed
+     * @param say gets sentences that are to be said at the foot of the window
      */
-    public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete) {
+    public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete, Runnable onWaiting,
+            Consumer<String> say) {
         this.session = session;
         this.chapter = chapter;
         this.go = go;
         this.delete = delete;
+        this.onWaiting = onWaiting;
+        this.say = say;
         this.editors = new OpenEditors(session);
-        this.hand = new PageHand(session, go, words -> say.accept(words));
+        this.hand = new PageHand(session, go, say);
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
@@ -58,9 +64,14 @@ public final class ChapterScreen {
         return node;
     }
 
+    /** What stands beside the list. */
+    public Node open() {
+        return node.getCenter();
+    }
+
     /** Shows a reading, a page or an entry of this chapter; anything else shows the reading, or the free page. */
     public void open(Place place) {
-        flush();
+        editors.flush();
         switch (place) {
             case Place.Page p -> openPage(p.exercise());
             case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
@@ -72,17 +83,26 @@ public final class ChapterScreen {
         }
     }
 
-    /** @param place where the person goes, in this chapter or another; what no page keeps is gone then */
-    public void forgetKeepOff(Place place) {
-        editors.forgetKeepOff(place);
+    /** What of this chapter is open for writing. */
+    public OpenEditors editors() {
+        return editors;
+    }
+
+    /** Where exactly the person is in this chapter. */
+    public Place place() {
+        boolean writing = editing().isPresent();
+        return exercise.isEmpty() ? new Place.Reading(chapter.orElseThrow().id())
+                : !writing || session.workbook().entry(item).isPresent() ? new Place.Written(item, writing)
+                : editing().get().isUnkept() ? new Place.Page(exercise) : new Place.NewEntry(exercise);
+    }
+
+    /** Puts back what was written on a page that keeps nothing, to be found when the page is gone to. */
+    public void bringBack(Unkept unkept) {
+        session.guide().page(unkept.exercise()).ifPresent(p -> editor(p, session.begin(p), unkept.draft(p)));
     }
 
     private void openFirst() {
-        if (chapter.isEmpty()) {
-            openPage(Exercise.FREE_PAGE);
-            return;
-        }
-        show("", "", ReadingView.of(session.guide(), chapter.get(), go));
+        chapter.ifPresentOrElse(c -> show("", "", ReadingView.of(session.guide(), c, go)), () -> openPage(Exercise.FREE_PAGE));
     }
 
     /** The entry last open on the page; else one begun today; else the newest of a page done once; else a new one. */
@@ -119,15 +139,19 @@ public final class ChapterScreen {
         }
         editors.close(entry.exercise());
         Node actions = new EntryActions(session, entry, go, delete, hand).node();
-        Node notes = editors.remarks(entry, () -> onWaiting.run()).node();
+        Node notes = editors.remarks(entry, onWaiting).node();
         show(entry.exercise(), entry.id(), EntryView.of(session.guide(), entry, actions, notes));
     }
 
     private void edit(Exercise page, Sitting sitting) {
-        EntryEditor editor = new EntryEditor(session, page, sitting, go, this::refresh, () -> onWaiting.run());
+        show(page.id(), editor(page, sitting, sitting.beginning()));
+    }
+
+    private EntryEditor editor(Exercise page, Sitting sitting, Draft shown) {
+        EntryEditor editor = new EntryEditor(session, page, sitting, shown, go, this::refresh, onWaiting);
         PageFoot.add(editor, page, hand);
         editors.put(page.id(), editor);
-        show(page.id(), editor);
+        return editor;
     }
 
     private void show(String page, EntryEditor editor) {
@@ -203,34 +227,9 @@ public final class ChapterScreen {
         }
     }
 
-    /** @param listener gets sentences that are to be said at the foot of the window */
-    public void onSaying(Consumer<String> listener) {
-        say = listener;
-    }
-
     /** Lists the pages and entries anew. */
     public void refresh() {
         list.show(exercise, item);
-    }
-
-    /** @param listener called when {@link #isWaiting} may have changed */
-    public void onWaiting(Runnable listener) {
-        onWaiting = listener;
-    }
-
-    /** Whether anything that was written is not yet handed on to be saved. */
-    public boolean isWaiting() {
-        return editors.isWaiting();
-    }
-
-    /** Whether something is written on a page that keeps nothing unless told to. */
-    public boolean isUnkept() {
-        return editors.all().stream().anyMatch(EntryEditor::isUnkept);
-    }
-
-    /** Hands on at once what waits to be saved. */
-    public void flush() {
-        editors.flush();
     }
 
     /** After an entry is deleted: its page begins anew. */

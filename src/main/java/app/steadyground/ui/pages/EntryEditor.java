@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,17 +48,20 @@ final class EntryEditor {
     private final LastTime lastTime;
     private final Around around = new Around();
     private final ScrollPane node;
+    private final Draft shown;
     private Node lastFocus;
     private boolean kept;
 
     /**
+     * @param shown what stands on it to begin with
      * @param onSaved called when something was handed on to be saved
      * @param onWaiting called when {@link #isWaiting} may have changed
      */
-    EntryEditor(Session session, Exercise exercise, Sitting sitting, Consumer<Place> go, Runnable onSaved, Runnable onWaiting) {
+    EntryEditor(Session session, Exercise exercise, Sitting sitting, Draft shown, Consumer<Place> go, Runnable onSaved, Runnable onWaiting) {
         this.session = session;
         this.exercise = exercise;
         this.sitting = sitting;
+        this.shown = shown;
         this.onSaved = onSaved;
         this.onWaiting = onWaiting;
         this.kept = !exercise.has(Flag.KEEP_OFF) || session.workbook().entry(sitting.item()).isPresent();
@@ -87,7 +91,7 @@ final class EntryEditor {
         label.getStyleClass().add("sg-muted");
         label.setLabelFor(date.node());
         label.setMinWidth(Label.USE_PREF_SIZE);
-        date.show(new Content.Day(sitting.beginning().date().toString()));
+        date.show(new Content.Day(shown.date().toString()));
         date.onChange(this::changed);
         HBox line = new HBox(label, date.node());
         line.getStyleClass().add("date-line");
@@ -95,7 +99,7 @@ final class EntryEditor {
     }
 
     private void addBlock(Field field, VBox column) {
-        Content content = sitting.beginning().contents().get(field.id());
+        Content content = shown.contents().get(field.id());
         if (content == null) {
             // Written by a later version in a form this one cannot edit; it is kept as it is.
             column.getChildren().addAll(Column.text(field.prompt(), "sg-prompt"), Column.text(Texts.get("page.newer-answer"), "sg-muted"));
@@ -154,6 +158,11 @@ final class EntryEditor {
     /** Whether something is written here that is kept only if the person says so. */
     boolean isUnkept() {
         return !kept && sitting.isChanged(draft());
+    }
+
+    /** What would be gone with this editor. It is of no use afterwards. */
+    Optional<Unkept> unkept() {
+        return isUnkept() ? Optional.of(new Unkept(sitting.next(draft(), session.clock().instant()))) : Optional.empty();
     }
 
     private void showMessages() {

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Where the keyboard is, also while the window is not in front. JavaFX thread. */
-final class Keyboard {
+public final class Keyboard {
     private Keyboard() {
     }
 
     /** Does something in a moment, once; where a node is not in a window yet, as soon as it is. */
-    static void whenShown(Node node, Runnable action) {
+    public static void whenShown(Node node, Runnable action) {
         if (node.getScene() != null) {
             Platform.runLater(action);
             return;

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What of a chapter is open for writing: its pages, and the notes on an entry. Coming back to one finds text, caret and history as they were. */
-final class OpenEditors {
+public final class OpenEditors {
     private final Session session;
     private final Map<String, EntryEditor> byPage = new HashMap<>();
     private Optional<RemarksView> remarks = Optional.empty();
@@ -38,12 +39,27 @@ final class OpenEditors {
     }
 
     /** Whether anything that was written is not yet handed on to be saved. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return all().stream().anyMatch(EntryEditor::isWaiting) || remarks.stream().anyMatch(RemarksView::isWaiting);
     }
 
+    /** Whether something is written on a page that keeps nothing unless told to. */
+    public boolean isUnkept() {
+        return all().stream().anyMatch(EntryEditor::isUnkept);
+    }
+
+    /** What is written on such pages. The editors are of no use afterwards. */
+    public Stream<Unkept> unkept() {
+        return all().stream().flatMap(e -> e.unkept().stream());
+    }
+
+    /** Ends whatever goes on by itself, a timer for one. */
+    public void closeAll() {
+        List.copyOf(byPage.keySet()).forEach(this::close);
+    }
+
     /** Hands on at once what waits to be saved. */
-    void flush() {
+    public void flush() {
         all().forEach(EntryEditor::flush);
         remarks.ifPresent(RemarksView::flush);
     }
@@ -62,8 +78,12 @@ final class OpenEditors {
         of(entry.exercise(), entry.id()).ifPresent(e -> close(entry.exercise()));
     }
 
-    /** What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself. */
-    void forgetKeepOff(Place place) {
+    /**
+     * What was written on a page that saves nothing is gone on leaving it, but for a moment to steady oneself.
+     *
+     * @param place where the person goes, in this chapter or another
+     */
+    public void forgetKeepOff(Place place) {
         boolean backSoon = place.equals(new Place.Page(PageHeader.STEADY));
         List.copyOf(byPage.keySet()).stream().filter(page -> !backSoon && !place.equals(new Place.Page(page))
                 && session.guide().page(page).filter(p -> p.has(Flag.KEEP_OFF)).isPresent()).forEach(this::close);

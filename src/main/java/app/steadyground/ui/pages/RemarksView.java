@@ -58,8 +58,11 @@ final class RemarksView {
                 Buttons.quiet(Texts.get("remark.edit"), () -> write(remark.item(), remark.text())),
                 Buttons.quiet(Texts.get("remark.delete"), () -> delete(remark)));
         actions.getStyleClass().add("actions");
-        return Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(remark.date()))),
+        VBox note = Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(remark.date()))),
                 Words.reading(remark.text()), actions);
+        note.getStyleClass().add("remark");
+        note.setUserData(remark.item());
+        return note;
     }
 
     /** Saves by itself, as pages do. @param item of the note, or {@code ""} for a new one */

@@ -2,6 +2,7 @@ package app.steadyground.ui.pages;
 
 import app.steadyground.ui.parts.WritingBox;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,7 +26,8 @@ final class Reveal {
     private static void in(ScrollPane page, Place.Spot spot) {
         page.applyCss();
         page.layout();
-        page.getContent().lookupAll(".field-block").stream().filter(block -> spot.field().equals(block.getUserData()))
+        Stream.of(".field-block", ".remark").flatMap(part -> page.getContent().lookupAll(part).stream())
+                .filter(block -> spot.field().equals(block.getUserData()))
                 .findFirst().ifPresent(block -> reveal(page, block, spot));
     }
 

@@ -63,6 +63,20 @@ public final class WritingBox extends PartsArea {
         return true;
     }
 
+    /** Where one writes, in the whole text. */
+    public int at() {
+        return start() + getCaretPosition();
+    }
+
+    /** Selects, and turns to the part in which the selection ends. */
+    public void turnTo(int anchor, int at) {
+        int end = Math.clamp(at, 0, whole().length());
+        if (end < start() || end > start() + getLength()) {
+            put(whole(), end);
+        }
+        selectRange(Math.clamp(anchor - start(), 0, getLength()), end - start());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

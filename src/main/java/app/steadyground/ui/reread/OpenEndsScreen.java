@@ -35,7 +35,7 @@ final class OpenEndsScreen {
         this.session = session;
         this.go = go;
         column.getChildren().add(Column.text(Texts.get("ends.title"), "sg-title"));
-        List<OpenEnds.End> ends = OpenEnds.of(session.workbook().entries(), session.today());
+        List<OpenEnds.End> ends = OpenEnds.of(session.guide(), session.workbook().entries(), session.today());
         column.getChildren().add(Column.text(Texts.get(ends.isEmpty() ? "ends.none" : "ends.about"), "lead"));
         group("ends.steps", ends, OpenEnds.Step.class);
         group("ends.planned", ends, OpenEnds.Planned.class);

@@ -6,6 +6,7 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
 import app.steadyground.reread.Plain;
+import app.steadyground.reread.Writings;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
@@ -65,14 +66,13 @@ public final class PastEntriesScreen {
     private final BorderPane node;
     private Shown shown = Shown.of(List.of());
 
-    private PastEntriesScreen(Session session, String exercise, Work work, Consumer<Place> go) {
+    private PastEntriesScreen(Session session, String title, String exercise, Work work, Consumer<Place> go) {
         this.session = session;
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
         this.filters = new EntryFilters(session.guide(), this::look);
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
-        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
-        VBox head = new VBox(Column.text(exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page), "sg-title"), count, Outward.of(() -> shown.entries(), go));
+        VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.of(() -> shown.entries(), go));
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
@@ -102,15 +102,22 @@ public final class PastEntriesScreen {
         return of(session, exercise, new SameThreadWork(), go);
     }
 
+    /** All entries of a workbook that is only looked into, under a title of its own. */
+    public static Node titled(String title, Session session, Consumer<Place> go) {
+        return new PastEntriesScreen(session, title, "", new SameThreadWork(), go).node;
+    }
+
     /** @param exercise id of the page, or {@code ""} for all */
     public static Node of(Session session, String exercise, Work work, Consumer<Place> go) {
-        return new PastEntriesScreen(session, exercise, work, go).node;
+        String page = session.guide().page(exercise).map(Exercise::title).orElse("");
+        String title = exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page);
+        return new PastEntriesScreen(session, title, exercise, work, go).node;
     }
 
     /** What is asked for is looked at as it stands now. */
     private void look() {
         Filter filter = filters.filter();
-        List<Entry> all = session.workbook().entries();
+        Writings all = Writings.of(session.workbook());
         Set<String> marked = filter.marked() ? Set.copyOf(session.list(SmallList.MARKS).all().keySet()) : Set.of();
         latest.want(() -> Shown.of(filter.of(all, marked::contains)));
     }

@@ -5,6 +5,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.reread.GuideMatch;
 import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
+import app.steadyground.reread.Writings;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
@@ -45,13 +46,17 @@ public final class SearchScreen {
     private final Session session;
     private final Search search;
     private final Consumer<Place> go;
-    private List<Entry> entries;
+    private Writings writings;
     private final TextField words = new TextField();
     private final Label count = Column.text("", "sg-muted");
     private final ResultList<Found> results;
     private final Latest<Result> latest;
     private final Node outward;
     private List<Entry> found = List.of();
+    /** The words that the results on the screen are of. */
+    private String shown = "";
+    /** Whether Enter was pressed before there were results. */
+    private boolean opening;
     private final BorderPane node;
 
     /** @param search the workbook's, which keeps its index from one search to the next */
@@ -59,12 +64,13 @@ public final class SearchScreen {
         this.session = session;
         this.search = search;
         this.go = go;
-        this.entries = session.workbook().entries();
+        this.writings = Writings.of(session.workbook());
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("search.failed")));
         words.setPromptText(Texts.get("search.prompt"));
         Named.name(words, Texts.get("search.prompt"));
         words.setAccessibleHelp(Texts.get("search.how"));
-        words.textProperty().addListener(o -> find());
+        // Told of changes only: being told of anything else, each letter would be looked for twice.
+        words.textProperty().addListener((o, was, is) -> find());
         results = new ResultList<>(this::line, this::open);
         words.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN) {
@@ -72,7 +78,7 @@ public final class SearchScreen {
                 results.focus();
             } else if (e.getCode() == KeyCode.ENTER) {
                 e.consume();
-                results.openFirst();
+                openFirst();
             }
         });
         outward = Outward.of(() -> found, go);
@@ -83,12 +89,13 @@ public final class SearchScreen {
         node.setTop(head);
         node.getStyleClass().add("list-screen");
         // What is typed first finds the texts made ready.
+        Writings first = writings;
         work.run(() -> {
-            search.prepare(entries);
+            search.prepare(first);
             return null;
         }, done -> { }, e -> count.setText(Texts.get("search.failed")));
         News.follow(session.workbook(), node, () -> {
-            entries = session.workbook().entries();
+            writings = Writings.of(session.workbook());
             if (!words.getText().isBlank()) {
                 find();
             }
@@ -98,12 +105,22 @@ public final class SearchScreen {
 
     private void find() {
         String text = words.getText();
-        List<Entry> all = entries;
+        Writings all = writings;
+        opening = false;
         count.setText(text.isBlank() ? Texts.get("search.how") : Texts.get("search.searching"));
         latest.want(() -> find(all, text));
     }
 
-    private Result find(List<Entry> all, String text) {
+    /** The first of what is found for the words that stand there now, which may still be looked for. */
+    private void openFirst() {
+        if (shown.equals(words.getText())) {
+            results.openFirst();
+        } else {
+            opening = true;
+        }
+    }
+
+    private Result find(Writings all, String text) {
         List<Found> lines = new ArrayList<>();
         List<Match> matches = search.find(all, text);
         matches.forEach(m -> lines.add(new InEntry(m)));
@@ -112,11 +129,16 @@ public final class SearchScreen {
     }
 
     private void show(Result result) {
+        shown = result.words();
         results.update(result.lines(), SearchScreen::key);
         found = result.found();
         outward.setVisible(!found.isEmpty());
         count.setText(result.words().isBlank() ? Texts.get("search.how") : result.lines().isEmpty() ? Texts.get("search.none")
                 : Texts.get("search.count", found.size()));
+        if (opening) {
+            opening = false;
+            results.openFirst();
+        }
     }
 
     private static Object key(Found found) {

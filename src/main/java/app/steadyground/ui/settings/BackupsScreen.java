@@ -141,7 +141,7 @@ public final class BackupsScreen {
 
     private Node row(Backups.Kept kept) {
         String line = Moments.line(kept, room.session().clock());
-        Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).read(p), this::lookInside));
+        Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).read(p), w -> lookInside(kept, w)));
         Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).look(p), s -> restore(kept.file(), s)));
         look.setAccessibleText(look.getText() + ", " + line);
         restore.setAccessibleText(restore.getText() + ", " + line);
@@ -156,9 +156,9 @@ public final class BackupsScreen {
                 .ifPresent(zip -> task.run(p -> new BackupFile(zip, room.folder()).look(p), s -> restore(zip, s)));
     }
 
-    private void lookInside(Workbook workbook) {
+    private void lookInside(Backups.Kept kept, Workbook workbook) {
         node.getChildren().setAll(new InsideView(room.restoring().session(workbook, room.session().name()),
-                Texts.get("backups.back"), this::showMain).node());
+                Moments.title(Optional.of(kept.made()), room.session().clock()), Texts.get("backups.back"), this::showMain).node());
     }
 
     private void restore(Path zip, BackupFile.Summary summary) {

@@ -14,12 +14,17 @@ import javafx.scene.layout.HBox;
 final class InsideView {
     private final Session inside;
     private final BorderPane node = new BorderPane();
+    private final String title;
     private final String back;
     private final Runnable leave;
 
-    /** @param leave goes back to where it was asked for, under these words */
-    InsideView(Session inside, String back, Runnable leave) {
+    /**
+     * @param title of the list of entries
+     * @param leave goes back to where it was asked for, under these words
+     */
+    InsideView(Session inside, String title, String back, Runnable leave) {
         this.inside = inside;
+        this.title = title;
         this.back = back;
         this.leave = leave;
         list();
@@ -30,7 +35,7 @@ final class InsideView {
     }
 
     private void list() {
-        show(PastEntriesScreen.of(inside, "", this::open), back, leave);
+        show(PastEntriesScreen.titled(title, inside, this::open), back, leave);
     }
 
     private void open(Place place) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 /** Moments and sizes in the system's own form. */
 final class Moments {
@@ -33,6 +34,11 @@ final class Moments {
     static String line(BackupFile.Summary summary, Clock clock) {
         String made = summary.made().map(m -> full(m, clock)).orElse(Texts.get("backups.no-date"));
         return Texts.get("backups.line", made, summary.entries(), size(summary.bytes()));
+    }
+
+    /** What stands above the entries of a backup. @param made empty where the zip does not tell it */
+    static String title(Optional<Instant> made, Clock clock) {
+        return made.map(m -> Texts.get("backups.inside-title", full(m, clock))).orElseGet(() -> Texts.get("backups.inside-undated"));
     }
 
     private static String size(long bytes) {

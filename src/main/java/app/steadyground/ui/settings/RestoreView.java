@@ -62,7 +62,7 @@ final class RestoreView {
     private void look() {
         String name = String.valueOf(zip.getFileName());
         task.run(p -> new BackupFile(zip).read(p), workbook -> node.getChildren().setAll(new InsideView(
-                room.session(workbook, name), Texts.get("backups.back-to-restore"), () -> node.getChildren().setAll(main)).node()));
+                room.session(workbook, name), Moments.title(summary.made(), room.clock()), Texts.get("backups.back-to-restore"), () -> node.getChildren().setAll(main)).node()));
     }
 
     private void restore() {

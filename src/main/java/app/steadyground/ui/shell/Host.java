@@ -25,6 +25,12 @@ public interface Host {
     /** Saves, closes the window and ends the program. */
     void quit();
 
+    /** Locks the workbook, if it has a passphrase. */
+    void lock();
+
+    /** Lays a plain page over everything, at once, and locks the workbook behind it, if it has a passphrase. */
+    void cover();
+
     /** How the window looks now; changes also by keys and menus. It outlives every workbook, so listen with {@code when}. */
     ObservableValue<Look> looks();
 

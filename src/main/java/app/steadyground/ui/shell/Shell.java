@@ -4,12 +4,17 @@ import app.steadyground.entry.Entry;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.Caret;
 import app.steadyground.ui.pages.ChapterScreen;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.pages.Keyboard;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.pages.Unkept;
+import app.steadyground.ui.pages.Whereabouts;
 import app.steadyground.ui.parts.Key;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,21 +27,21 @@ public final class Shell {
     private final Session session;
     private final Host host;
     private final Screens screens;
-    private final Map<Optional<String>, ChapterScreen> chapters = new HashMap<>();
+    private final Chapters chapters = new Chapters(this::make);
     private final IndexTabs tabs;
     private final Overlay overlay;
     private final Deed deed = new Deed();
     private final Signpost signpost;
     private final Toolbar toolbar;
     private final StatusLine status;
-    private final Undos undos;
+    private final SaveLine saving;
+    private final Deleting deleting;
     private final BorderPane root = new BorderPane();
     private Place place;
+    private Optional<Place> over = Optional.empty();
     private boolean going;
     /** Whoever walks along the tabs stays there. */
     private boolean byTab;
-    private String saveWords = "";
-    private boolean saveWorries;
 
     /** @param screens makes what is laid over the pages: past entries, search, sources, export */
     public Shell(Session session, Host host, Screens screens) {
@@ -46,9 +51,10 @@ public final class Shell {
         this.screens = screens;
         this.place = new Place.Reading(session.guide().chapters().getFirst().id());
         this.status = new StatusLine(session.name());
-        this.undos = new Undos(session.workbook(), status);
+        this.saving = new SaveLine(status, chapters, deed);
+        this.deleting = new Deleting(session, chapters, deed, new Undos(session.workbook(), status), this::leave, this::go);
         this.toolbar = new Toolbar(host, this::go);
-        this.tabs = new IndexTabs(session.guide(), c -> screen(c.map(Chapter::id)).node(), this::chosen);
+        this.tabs = new IndexTabs(session.guide(), c -> chapters.of(c.map(Chapter::id)).node(), this::chosen);
         this.overlay = new Overlay(tabs.node(), this::uncover);
         root.setTop(toolbar.node());
         root.setCenter(overlay.node());
@@ -66,29 +72,30 @@ public final class Shell {
         flush();
         Optional<Node> laidOver = screens.over(to, this::uncover);
         overlay.cover(laidOver);
+        over = laidOver.map(node -> to);
         if (laidOver.isPresent()) {
             return;
         }
-        offerBack(to);
+        toolbar.offerBack(place, to, signpost::title);
         Optional<String> chapter = signpost.chapter(to);
-        chapters.values().forEach(c -> c.forgetKeepOff(to));
+        chapters.forgetKeepOff(to);
         going = true;
         try {
             tabs.select(chapter);
         } finally {
             going = false;
         }
-        screen(chapter).open(to);
+        chapters.of(chapter).open(to);
         if (!byTab) {
-            screen(chapter).focus();
+            chapters.of(chapter).focus();
         }
         place = settled(to);
         host.wentTo(to);
-        showSaveState();
+        saving.show();
     }
 
     private ChapterScreen shown() {
-        return screen(signpost.chapter(place));
+        return chapters.of(signpost.chapter(place));
     }
 
     /** A new entry of the page that is open, or else a free page. */
@@ -146,7 +153,7 @@ public final class Shell {
             return;
         }
         flush();
-        ChapterScreen screen = screen(chapter.map(Chapter::id));
+        ChapterScreen screen = chapters.of(chapter.map(Chapter::id));
         Optional<String> open = first ? Optional.empty() : screen.openExercise();
         Place to = open.<Place>map(Place.Page::new).or(() -> chapter.map(c -> new Place.Reading(c.id())))
                 .orElse(new Place.Page(Exercise.FREE_PAGE));
@@ -158,70 +165,65 @@ public final class Shell {
         }
     }
 
-    private void offerBack(Place to) {
-        boolean aside = to.equals(Toolbar.SAFETY) || to.equals(Toolbar.STEADY);
-        boolean wasAside = place.equals(Toolbar.SAFETY) || place.equals(Toolbar.STEADY);
-        if (aside && !to.equals(place) && (!wasAside || !toolbar.offersBack())) {
-            toolbar.offerBack(Optional.of(place), signpost.title(place));
-        } else if (!aside) {
-            toolbar.offerBack(Optional.empty(), "");
-        }
+    private ChapterScreen make(Optional<String> chapter) {
+        return new ChapterScreen(session, chapter.flatMap(session.guide()::chapter), this::go, deleting::delete, saving::show, this::say);
     }
 
-    private ChapterScreen screen(Optional<String> chapter) {
-        return chapters.computeIfAbsent(chapter, id -> {
-            ChapterScreen screen = new ChapterScreen(session, id.flatMap(session.guide()::chapter), this::go, this::delete);
-            screen.onWaiting(this::showSaveState);
-            screen.onSaying(this::say);
-            return screen;
-        });
-    }
-
-    private void delete(Entry entry) {
-        // As it stands now: what was added since it was shown must be covered, or it would bring the entry back.
-        session.delete(session.workbook().entry(entry.id()).orElse(entry), true);
+    private void leave(Entry entry) {
         if (place instanceof Place.Written written && written.item().equals(entry.id())) {
             place = new Place.Page(entry.exercise());
         }
-        chapters.values().forEach(c -> c.forget(entry));
-        Runnable undo = undos.offer(entry.id(), Texts.get("shell.deleted", Dates.medium(entry.date())), () -> {
-            session.workbook().entry(entry.id()).ifPresent(e -> session.delete(e, false));
-            go(new Place.Written(entry.id(), false));
-        });
-        deed.did(undo, () -> session.workbook().entry(entry.id()).filter(e -> !e.deleted()).ifPresent(this::delete));
     }
 
     /** An earlier version of an entry was brought back. @param undo brings back what was there before */
     public void restored(Entry entry, Runnable undo) {
-        undos.offer(entry.id(), Texts.get("versions.restored"), () -> {
+        deleting.restored(entry, () -> {
             undo.run();
             uncover();
         });
-        go(new Place.Written(entry.id(), false));
     }
 
     /** Hands on at once what waits to be saved. */
     public void flush() {
-        chapters.values().forEach(ChapterScreen::flush);
+        chapters.flush();
+    }
+
+    /** Where the person is, to be led back there by {@link #leadBack}. */
+    public Whereabouts where() {
+        List<Place> ways = new ArrayList<>();
+        toolbar.wayBack().ifPresent(ways::add);
+        ways.add(Toolbar.isAside(place) ? place : shown().place());
+        return new Whereabouts(ways, over.filter(o -> overlay.isCovering()), Caret.in(inFront()));
+    }
+
+    private Node inFront() {
+        return overlay.isCovering() ? overlay.node() : shown().open();
+    }
+
+    /** What is written on pages that keep nothing. The editors are of no use afterwards. */
+    public List<Unkept> unkept() {
+        return chapters.unkept();
+    }
+
+    /** Leads to where the person was, with what was written on pages that keep nothing. */
+    public void leadBack(Whereabouts to, List<Unkept> unkept) {
+        List<Place> ways = to.ways();
+        ways.subList(0, ways.size() - 1).forEach(this::go);
+        // Not before: such a page is forgotten by whoever goes elsewhere.
+        unkept.forEach(u -> chapters.of(signpost.chapter(u.page())).bringBack(u));
+        go(ways.getLast());
+        to.over().ifPresent(this::go);
+        Keyboard.whenShown(shown().open(), () -> to.caret().put(inFront()));
+    }
+
+    /** Ends what goes on by itself; the shell is of no use afterwards. */
+    public void close() {
+        chapters.close();
     }
 
     /** Says in words whether all that was handed on is saved. */
     public void saveState(String words, boolean worrying) {
-        saveWords = words;
-        saveWorries = worrying;
-        showSaveState();
-    }
-
-    /** "Saved" would be wrong while there are words that have not even been handed on. */
-    private void showSaveState() {
-        boolean waiting = chapters.values().stream().anyMatch(ChapterScreen::isWaiting);
-        if (waiting) {
-            // Something else was done since: Undo is about that now.
-            deed.forget();
-        }
-        boolean unkept = chapters.values().stream().anyMatch(ChapterScreen::isUnkept);
-        String words = waiting ? Texts.get("save.saving") : unkept ? Texts.get("save.not-kept") : saveWords;
-        status.saveState(saveWorries ? saveWords : words, saveWorries);
+        saving.set(words, worrying);
     }
 
     /** What can be done while something is not saved. */

@@ -19,8 +19,8 @@ final class Shortcuts {
      * @param last if nobody else had use for it
      */
     static void install(Parent root, Map<Key, Runnable> first, Map<Key, Runnable> last) {
-        EventHandler<KeyEvent> before = e -> act(first, e);
-        EventHandler<KeyEvent> after = e -> act(last, e);
+        EventHandler<KeyEvent> before = e -> act(root, first, e);
+        EventHandler<KeyEvent> after = e -> act(root, last, e);
         // On the scene, because the root hears nothing while no control has the keyboard.
         root.sceneProperty().addListener((o, was, now) -> {
             Optional.ofNullable(was).ifPresent(s -> change(s, before, after, false));
@@ -38,7 +38,11 @@ final class Shortcuts {
         }
     }
 
-    private static void act(Map<Key, Runnable> keys, KeyEvent e) {
+    private static void act(Parent root, Map<Key, Runnable> keys, KeyEvent e) {
+        if (root.isDisabled()) {
+            // It is covered, or about to close.
+            return;
+        }
         keys.keySet().stream().filter(k -> k.matches(e)).findFirst().ifPresent(k -> {
             e.consume();
             keys.get(k).run();

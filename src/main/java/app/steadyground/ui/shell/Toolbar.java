@@ -2,9 +2,13 @@ package app.steadyground.ui.shell;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Key;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -27,6 +31,7 @@ final class Toolbar {
     private final Consumer<Place> go;
     private final Button back = new Button();
     private final HBox node = new HBox();
+    private Optional<Place> wayBack = Optional.empty();
 
     Toolbar(Host host, Consumer<Place> go) {
         this.host = host;
@@ -35,7 +40,8 @@ final class Toolbar {
                 button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)));
         start.getStyleClass().add("shell-bar-start");
         HBox.setHgrow(start, Priority.ALWAYS);
-        HBox end = new HBox(button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu());
+        HBox end = new HBox(button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu(),
+                Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
         end.getStyleClass().add("shell-bar-end");
         end.setMinWidth(Region.USE_PREF_SIZE);
         node.getChildren().setAll(start, end);
@@ -49,6 +55,7 @@ final class Toolbar {
 
     /** Shows the way back to where the person was before going aside; empty hides it. */
     void offerBack(Optional<Place> place, String title) {
+        wayBack = place;
         back.setVisible(place.isPresent());
         back.setManaged(place.isPresent());
         place.ifPresent(p -> {
@@ -57,12 +64,29 @@ final class Toolbar {
         });
     }
 
+    /** As a person goes from one place to another. @param title of a place */
+    void offerBack(Place from, Place to, Function<Place, String> title) {
+        if (isAside(to) && !to.equals(from) && (!isAside(from) || !offersBack())) {
+            offerBack(Optional.of(from), title.apply(from));
+        } else if (!isAside(to)) {
+            offerBack(Optional.empty(), "");
+        }
+    }
+
+    static boolean isAside(Place place) {
+        return place.equals(SAFETY) || place.equals(STEADY);
+    }
+
     void goBack() {
         back.fire();
     }
 
     boolean offersBack() {
         return back.isVisible();
+    }
+
+    Optional<Place> wayBack() {
+        return wayBack;
     }
 
     private Button button(String key, Place place) {
@@ -84,6 +108,7 @@ final class Toolbar {
                 item("toolbar.copy", () -> go.accept(new Place.Copy())),
                 item("toolbar.ledger", () -> go.accept(new Place.Ledger())),
                 item("toolbar.lock", () -> go.accept(new Place.Lock())),
+                item("toolbar.lock-now", host::lock),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())),
                 item("toolbar.keys", () -> go.accept(new Place.Keys())),

@@ -43,8 +43,7 @@ class ArrivalsTest extends SeeingTest {
         small = ask(SmallSession::new);
         entry = ask(() -> small.write(PAGE, "2026-11-20", "event", words("rain")));
         elsewhere = ask(() -> small.session.resume(SmallSession.page(PAGE), entry));
-        screen = ask(() -> new ChapterScreen(small.session, small.session.guide().chapterOf(PAGE), p -> { }, e -> { }));
-        screen.onSaying(said::add);
+        screen = ask(() -> new ChapterScreen(small.session, small.session.guide().chapterOf(PAGE), p -> { }, e -> { }, () -> { }, said::add));
         open((Parent) screen.node());
         fx(() -> screen.open(new Place.Written(entry.id(), true)));
         settle();
@@ -115,7 +114,7 @@ class ArrivalsTest extends SeeingTest {
         assertTrue(hasButton("Keep this one instead"));
         assertEquals(2, ask(() -> event().alternatives().count()));
         fx(() -> box(0).setText("rain and sun again"));
-        fx(screen::flush);
+        fx(() -> screen.editors().flush());
         assertEquals(List.of(words("rain and sun again"), words("snow")),
                 ask(() -> event().alternatives().map(Answer::content).toList()));
         fx(() -> box(1).requestFocus());
@@ -131,7 +130,7 @@ class ArrivalsTest extends SeeingTest {
         fx(() -> box(0).requestFocus());
         arrives("event", "snow");
         fx(() -> box(0).setText("rain, written on"));
-        fx(screen::flush);
+        fx(() -> screen.editors().flush());
         assertTrue(shows("snow"));
         assertEquals(2, ask(() -> event().alternatives().count()));
     }
@@ -141,7 +140,7 @@ class ArrivalsTest extends SeeingTest {
         fx(() -> box(1).requestFocus());
         arrives("event", "snow");
         fx(() -> box(1).setText("something else"));
-        fx(screen::flush);
+        fx(() -> screen.editors().flush());
         assertEquals(1, ask(() -> small.session.workbook().heads(entry.id()).size()));
         assertEquals(words("snow"), event().content());
     }
@@ -191,7 +190,7 @@ class ArrivalsTest extends SeeingTest {
         assertEquals(1, said.size());
         assertEquals("rain", box(0).getText());
         fx(() -> box(0).setText("rain after all"));
-        fx(screen::flush);
+        fx(() -> screen.editors().flush());
         assertEquals(Optional.of(false), ask(() -> small.session.workbook().entry(entry.id()).map(Entry::deleted)));
     }
 

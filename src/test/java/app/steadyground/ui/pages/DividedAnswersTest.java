@@ -8,6 +8,7 @@ import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Revision;
+import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Stamp;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
@@ -45,8 +46,12 @@ class DividedAnswersTest extends SeeingTest {
     }
 
     private void edit() {
-        editor = ask(() -> new EntryEditor(small.session, SmallSession.page(PAGE),
-                small.session.resume(SmallSession.page(PAGE), entry), p -> { }, () -> refreshed++, () -> { }));
+        edit(SmallSession.page(PAGE));
+    }
+
+    private void edit(Exercise page) {
+        Sitting sitting = small.session.resume(page, entry);
+        editor = ask(() -> new EntryEditor(small.session, page, sitting, sitting.beginning(), p -> { }, () -> refreshed++, () -> { }));
         open((Parent) editor.node());
     }
 
@@ -116,8 +121,7 @@ class DividedAnswersTest extends SeeingTest {
         Entry before = ask(() -> small.write(page.id(), "2026-11-20", scale.id(), new Content.Number(OptionalInt.of(1), scale.range())));
         entry = ask(() -> small.divide(before, scale.id(), new Content.Number(OptionalInt.of(2), scale.range()),
                 new Content.Number(OptionalInt.of(3), scale.range())));
-        editor = ask(() -> new EntryEditor(small.session, page, small.session.resume(page, entry), p -> { }, () -> refreshed++, () -> { }));
-        open((Parent) editor.node());
+        edit(page);
         assertFalse(hasButton("Keep both"));
         assertTrue(shows("stays among the earlier versions"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Content;
+import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.MessageRule;
@@ -28,7 +29,8 @@ class MessagePanelsTest extends SeeingTest {
 
     private EntryEditor editor(String id) {
         Exercise page = SmallSession.page(id);
-        EntryEditor editor = ask(() -> new EntryEditor(small.session, page, small.session.begin(page), went::add, () -> { }, () -> { }));
+        Sitting sitting = small.session.begin(page);
+        EntryEditor editor = ask(() -> new EntryEditor(small.session, page, sitting, sitting.beginning(), went::add, () -> { }, () -> { }));
         open((Parent) editor.node());
         return editor;
     }

@@ -120,6 +120,40 @@ class SearchScreenTest extends SeeingTest {
     }
 
     @Test
+    void enterBeforeTheAnswerIsThereWaitsForItAndOpensNothingOlder() {
+        List<Runnable> slow = new ArrayList<>();
+        screen(new Work() {
+            @Override
+            public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+                slow.add(() -> new SameThreadWork().run(job, done, failed));
+            }
+        });
+        words("rain");
+        fx(slow.get(0));
+        fx(slow.get(1));
+        words("kettle");
+        press(KeyCode.ENTER);
+        assertEquals(List.of(), went, "what is on the screen is of earlier words");
+        fx(slow.get(2));
+        assertEquals(List.of(found(kettle, 9, "kettle")), went);
+        words("rain");
+        press(KeyCode.ENTER);
+        words("rain all");
+        fx(slow.get(3));
+        fx(slow.get(4));
+        assertEquals(1, went.size(), "whoever types on has not asked for the first of the new ones");
+    }
+
+    @Test
+    void aNoteToAPastSelfIsFoundAndLeadsToItsEntry() {
+        String note = ask(() -> small.session.remarks().add(kettle.id(), "I would say it kindly now"));
+        screen(new SameThreadWork());
+        words("kindly");
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new Place.Written(kettle.id(), false, Optional.of(new Place.Spot(note, 15, "kindly")))), went);
+    }
+
+    @Test
     void aFailureIsAWordAndNoMore() {
         screen(new Work() {
             @Override

@@ -62,6 +62,7 @@ class BackupsScreenTest extends BackupsFixture {
         press(Texts.get("backups.now-button"));
         press(Texts.get("backups.look"));
         assertTrue(shows("9 entries, the newest first."));
+        assertTrue(shows("Backup of ") && shows("2026"), "which one it is");
         press(Texts.get("backups.back"));
         assertTrue(shows(Texts.get("backups.title")));
     }

@@ -33,7 +33,7 @@ class BringBackTest extends BackupsFixture {
         press(Texts.get("backups.other"));
         assertTrue(shows("9 entries"));
         press(Texts.get("backups.look"));
-        assertTrue(shows("9 entries, the newest first."));
+        assertTrue(shows("9 entries, the newest first.") && shows("Backup of "));
         press(Texts.get("backups.back-to-restore"));
         press(Texts.get("backups.restore-now"));
         assertEquals(9, WorkbookFolder.open(temp.resolve("My workbook from 2026-11-23")).read(Progress.NONE).entries().size());

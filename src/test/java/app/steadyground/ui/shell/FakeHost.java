@@ -41,6 +41,16 @@ public class FakeHost implements Host {
     }
 
     @Override
+    public void lock() {
+        wishes.add("lock");
+    }
+
+    @Override
+    public void cover() {
+        wishes.add("cover");
+    }
+
+    @Override
     public ObservableValue<Look> looks() {
         return look;
     }

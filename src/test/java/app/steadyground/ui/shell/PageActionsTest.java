@@ -68,13 +68,13 @@ class PageActionsTest extends SeeingTest {
     @Test
     void aPageIsSetAsideSaidQuietlyAndTakenOffAgain() {
         go(new Place.Page(PAGE));
-        press(KeyCode.F9);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         assertEquals(Set.of(PAGE), aside(), "while nothing is written, it is the page");
         assertTrue(shows("to come back to"));
-        press(KeyCode.F9);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         assertEquals(Set.of(), aside());
         robot.write("late");
-        press(KeyCode.F9);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         String item = ask(() -> rooms.session.workbook().of(PAGE).getFirst().id());
         assertEquals(Set.of(item), aside());
         go(new Place.Reading("four-signs"));
@@ -89,7 +89,7 @@ class PageActionsTest extends SeeingTest {
     void whoFinishesAPageNeedNotComeBackToIt() {
         go(new Place.Page(PAGE));
         robot.write("late");
-        press(KeyCode.F9);
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         press("Finish this page");
         assertEquals(Set.of(), aside());
         assertTrue(hasButton("Edit"));

@@ -1,0 +1,99 @@
+package app.steadyground.app;
+
+import app.steadyground.ui.parts.SeenFocus;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** What lies over what in the window: a page, a question about it, and the cover over both. JavaFX thread. */
+final class Layers {
+    private final Stage stage;
+    private StackPane under = new StackPane();
+    private StackPane over = new StackPane(under);
+    private StackPane all = new StackPane(over);
+    private Scene scene = new Scene(all);
+    private Optional<Parent> cover = Optional.empty();
+    private Optional<Node> focus = Optional.empty();
+
+    Layers(Stage stage) {
+        this.stage = stage;
+        stage.setScene(scene);
+        SeenFocus.in(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    boolean isEmpty() {
+        return under.getChildren().isEmpty();
+    }
+
+    void put(Parent page) {
+        under.getChildren().setAll(page);
+        over.getChildren().setAll(under);
+    }
+
+    /** Lays a question over the page, which stays in sight. */
+    void ask(Parent question) {
+        over.getChildren().setAll(under, question);
+    }
+
+    void putAwayQuestion() {
+        over.getChildren().setAll(under);
+    }
+
+    /** Nothing of what is beneath can be seen, reached by a key or read out. */
+    void cover(Parent with) {
+        focus = Optional.ofNullable(scene.getFocusOwner());
+        cover = Optional.of(with);
+        all.getChildren().setAll(over, with);
+        show(false);
+    }
+
+    void uncover() {
+        cover = Optional.empty();
+        all.getChildren().setAll(over);
+        show(true);
+        focus.filter(n -> n.getScene() == scene).ifPresent(Node::requestFocus);
+        focus = Optional.empty();
+    }
+
+    boolean isCovered() {
+        return cover.isPresent();
+    }
+
+    private void show(boolean now) {
+        over.setVisible(now);
+        over.setDisable(!now);
+    }
+
+    /**
+     * Begins anew with an empty window. A scene goes on holding what had the keyboard or the mouse in it; with the scene,
+     * all of it is let go.
+     */
+    void renew() {
+        NodeOrientation way = scene.getNodeOrientation();
+        Scene before = scene;
+        under.getChildren().clear();
+        all.getChildren().clear();
+        before.setRoot(new Group());
+        under = new StackPane();
+        over = new StackPane(under);
+        all = new StackPane(over);
+        focus = Optional.empty();
+        scene = before.getWidth() > 0 ? new Scene(all, before.getWidth(), before.getHeight()) : new Scene(all);
+        scene.setNodeOrientation(way);
+        SeenFocus.in(scene);
+        stage.setScene(scene);
+        cover.ifPresent(c -> {
+            all.getChildren().setAll(over, c);
+            show(false);
+        });
+    }
+}

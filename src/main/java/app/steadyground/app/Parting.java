@@ -1,0 +1,70 @@
+package app.steadyground.app;
+
+import app.steadyground.storage.SealedAway;
+import app.steadyground.storage.Saver;
+import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.pages.Unkept;
+import app.steadyground.ui.pages.Whereabouts;
+import app.steadyground.ui.shell.Shell;
+import java.util.List;
+
+/** How an open workbook is left when it is locked, and come back to. JavaFX thread, but for {@link #seal}. */
+final class Parting {
+    private final OpenWorkbook workbook;
+    private final WorkbookFolder folder;
+    private final Shell shell;
+    private final Saver saver;
+    private final AttendedWork work;
+    private final AttendedDesk desk;
+
+    Parting(OpenWorkbook workbook, WorkbookFolder folder, Shell shell, Saver saver, AttendedWork work, AttendedDesk desk) {
+        this.workbook = workbook;
+        this.folder = folder;
+        this.shell = shell;
+        this.saver = saver;
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** Where the person is. From now on nothing may be asked or shown. */
+    Whereabouts leave() {
+        shell.flush();
+        desk.setAway(true);
+        return shell.where();
+    }
+
+    /** Once no export or backup is under way. */
+    void whenDone(Runnable action) {
+        work.whenDone(action);
+    }
+
+    /** Shows it as it was left. */
+    void stay(Whereabouts where) {
+        desk.setAway(false);
+        workbook.goOn();
+        shell.leadBack(where, List.of());
+    }
+
+    /** It is of no use afterwards. @return what would be gone with it */
+    Unsealed end() {
+        shell.flush();
+        Unsealed words = new Unsealed(shell.unkept().stream().map(Unkept::revision).toList());
+        work.end();
+        shell.close();
+        return words;
+    }
+
+    /** Saves what can be saved, seals the rest in memory, and lets go of folder and keys. Not on the JavaFX thread. */
+    Away seal(Whereabouts where, Unsealed words) throws InterruptedException {
+        workbook.waitUntilSaved(OpenWorkbook.LAST_SAVE);
+        Away away = new Away(where, SealedAway.of(folder, saver.unsaved()), workbook.isRescued(), SealedAway.of(folder, words.unkept()));
+        workbook.close();
+        return away;
+    }
+
+    /** Brings back all that was there when it was locked. */
+    void comeBack(Away away) {
+        workbook.bringBack(away.unsaved().open(folder), false);
+        shell.leadBack(away.where(), away.unkept().open(folder).stream().map(Unkept::new).toList());
+    }
+}
