@@ -3,6 +3,7 @@ package app.steadyground.app;
 import app.steadyground.export.PageImages;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.guide.Flag;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
@@ -22,6 +23,7 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -51,7 +53,8 @@ public final class CanaryMain {
 
     private final Path home = Path.of(System.getProperty("user.home"));
     private final String[] masked;
-    private final Hand hand = new Hand(n -> plain(0) + n + "x");
+    private int count;
+    private final Hand hand = new Hand(n -> plain(0) + count++ + "x");
     private final Stage stage = new Stage();
     private final Program program;
 
@@ -63,7 +66,7 @@ public final class CanaryMain {
         Settings settings = Settings.DEFAULT.withWindow(new Settings.Window(20, 20, 480, 360, false));
         Motion.keepStill();
         program = new Program(stage, new Shelf(), GUIDE, places, new Preferences(file, settings, GUIDE, new SameThreadWork()),
-                new SameThreadWork(), Platform::exit, Cost.of(new Effort(64, 1, 1)));
+                new SameThreadWork(), Platform::exit, Cost.of(new Effort(64, 1, 1)), Clock.systemDefaultZone());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> SteadyGround.calmly(program, thrown)));
         program.start(Optional.empty());
     }
@@ -108,9 +111,14 @@ public final class CanaryMain {
         up.await();
         System.out.println("did start");
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            person[0].doIt(line);
+        try {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                person[0].doIt(line);
+            }
+        } catch (Exception e) {
+            System.out.println("stopped: " + e);
         }
+        Runtime.getRuntime().halt(3);
     }
 
     private void doIt(String what) throws Exception {
@@ -131,13 +139,13 @@ public final class CanaryMain {
             default -> throw new IllegalArgumentException();
         }
         fx(() -> Window.getWindows().forEach(w -> System.out.println("window " + (w instanceof Stage s ? s.getTitle() : ""))));
-        System.out.println("did " + what + ": " + hand.written.size());
+        System.out.println("did " + what + ": " + count);
     }
 
     /** The first pages that together ask in every way there is, and a free page, which has a title. */
     private static List<String> everyKind() {
         Set<FieldKind> seen = EnumSet.noneOf(FieldKind.class);
-        return GUIDE.pages().filter(p -> seen.addAll(p.fields().stream().map(FieldKind::of).toList()) || p.id().equals("free-page"))
+        return GUIDE.pages().filter(p -> seen.addAll(p.fields().stream().map(FieldKind::of).toList()) || p.has(Flag.KEEP_OFF) || p.id().equals("free-page"))
                 .map(Exercise::id).toList();
     }
 
@@ -216,6 +224,8 @@ public final class CanaryMain {
     private void write(String page) {
         go(new Place.NewEntry(page));
         fx(() -> new ArrayList<>(root().lookupAll(".field-block")).forEach(hand::answer));
+        // Or it would be the robot who keeps them in memory.
+        hand.written.clear();
         save();
     }
 
@@ -254,7 +264,7 @@ public final class CanaryMain {
     private void lock() {
         fx(() -> stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false)));
         if (program.open().isPresent()) {
-            fx(program::newWorkbook);
+            throw new IllegalStateException("It stays open");
         }
     }
 

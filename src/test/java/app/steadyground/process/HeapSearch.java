@@ -8,8 +8,15 @@ import java.nio.file.Path;
 final class HeapSearch {
     private final byte[] image;
 
-    HeapSearch(Path file) throws IOException {
-        image = Files.readAllBytes(file);
+    private HeapSearch(byte[] image) {
+        this.image = image;
+    }
+
+    /** Reads it, and takes it away. */
+    static HeapSearch taken(Path file) throws IOException {
+        HeapSearch search = new HeapSearch(Files.readAllBytes(file));
+        Files.delete(file);
+        return search;
     }
 
     int size() {
