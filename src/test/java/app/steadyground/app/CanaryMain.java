@@ -12,7 +12,6 @@ import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Motion;
-import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.vault.Cost;
 import app.steadyground.vault.Effort;
@@ -65,37 +64,10 @@ public final class CanaryMain {
         // A small window is drawn quickly.
         Settings settings = Settings.DEFAULT.withWindow(new Settings.Window(20, 20, 480, 360, false));
         Motion.keepStill();
-        program = new Program(stage, new Shelf(), GUIDE, places, new Preferences(file, settings, GUIDE, new SameThreadWork()),
+        program = new Program(stage, new HomeDesk(home), GUIDE, places, new Preferences(file, settings, GUIDE, new SameThreadWork()),
                 new SameThreadWork(), Platform::exit, Cost.of(new Effort(64, 1, 1)), Clock.systemDefaultZone());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> SteadyGround.calmly(program, thrown)));
         program.start(Optional.empty());
-    }
-
-    /** Everything goes where a person might put it. */
-    private final class Shelf implements Desk {
-        @Override
-        public Optional<Path> askFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askPdf(String title, Path start, String name) {
-            return Optional.of(home.resolve("Exported").resolve(name));
-        }
-
-        @Override
-        public Optional<Path> askBackup(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {
-        }
     }
 
     /** @param args what every answer holds, and the passphrase, both masked */
@@ -135,10 +107,10 @@ public final class CanaryMain {
             case "unlock" -> unlock();
             case "dump" -> ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpHeap(home.resolveSibling("heap.hprof").toString(), true);
-            case "use up memory" -> fx(CanaryMain::useUpMemory);
+            case "use up memory" -> Turn.fx(CanaryMain::useUpMemory);
             default -> throw new IllegalArgumentException();
         }
-        fx(() -> Window.getWindows().forEach(w -> System.out.println("window " + (w instanceof Stage s ? s.getTitle() : ""))));
+        Turn.fx(() -> Window.getWindows().forEach(w -> System.out.println("window " + (w instanceof Stage s ? s.getTitle() : ""))));
         System.out.println("did " + what + ": " + count);
     }
 
@@ -157,25 +129,6 @@ public final class CanaryMain {
         return plain.toString();
     }
 
-    /** Runs on the JavaFX thread, and waits until what it has led to is done, too. */
-    private static void fx(Runnable deed) {
-        for (Runnable one : List.of(deed, () -> { }, () -> { })) {
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(() -> {
-                try {
-                    one.run();
-                } finally {
-                    done.countDown();
-                }
-            });
-            try {
-                done.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     private Parent root() {
         Parent root = stage.getScene().getRoot();
         root.applyCss();
@@ -184,24 +137,24 @@ public final class CanaryMain {
     }
 
     private void press(String words) {
-        fx(() -> root().lookupAll("*").stream().filter(n -> n instanceof ButtonBase b && words.equals(b.getText()))
+        Turn.fx(() -> root().lookupAll("*").stream().filter(n -> n instanceof ButtonBase b && words.equals(b.getText()))
                 .map(ButtonBase.class::cast).findFirst().orElseThrow(() -> new IllegalStateException("No button " + words)).fire());
     }
 
     private void go(Place place) {
-        fx(() -> program.open().orElseThrow().go(place));
+        Turn.fx(() -> program.open().orElseThrow().go(place));
     }
 
     private void save() {
-        fx(program.open().orElseThrow()::flush);
+        Turn.fx(program.open().orElseThrow()::flush);
         program.open().orElseThrow().waitUntilSaved(OpenWorkbook.LAST_SAVE);
-        fx(() -> { });
+        Turn.fx(() -> { });
     }
 
     /** Letter by letter, as a person types it: nowhere does it stand whole but where the program puts it. */
     private void typePassphrase() {
         byte[] letters = HexFormat.of().parseHex(masked[1]);
-        fx(() -> root().lookupAll(".password-field").stream().filter(Node::isVisible).forEach(field -> {
+        Turn.fx(() -> root().lookupAll(".password-field").stream().filter(Node::isVisible).forEach(field -> {
             for (byte letter : letters) {
                 field.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf((char) (letter ^ MASK)), "", KeyCode.UNDEFINED,
                         false, false, false, false));
@@ -217,13 +170,13 @@ public final class CanaryMain {
 
     private void makeOpen() {
         press(Texts.get("first.begin"));
-        fx(() -> root().lookupAll(".radio-button").stream().map(RadioButton.class::cast).filter(b -> !b.isSelected()).findFirst().orElseThrow().fire());
+        Turn.fx(() -> root().lookupAll(".radio-button").stream().map(RadioButton.class::cast).filter(b -> !b.isSelected()).findFirst().orElseThrow().fire());
         press(Texts.get("lock.make"));
     }
 
     private void write(String page) {
         go(new Place.NewEntry(page));
-        fx(() -> new ArrayList<>(root().lookupAll(".field-block")).forEach(hand::answer));
+        Turn.fx(() -> new ArrayList<>(root().lookupAll(".field-block")).forEach(hand::answer));
         // Or it would be the robot who keeps them in memory.
         hand.written.clear();
         save();
@@ -233,9 +186,9 @@ public final class CanaryMain {
     private void lookForIt() {
         for (Place place : List.of(new Place.Share(), new Place.Search(), new Place.Start(), new Place.PastEntries(""))) {
             go(place);
-            fx(() -> root().lookupAll(".text-input").stream().filter(n -> n instanceof TextInputControl t && t.isEditable())
+            Turn.fx(() -> root().lookupAll(".text-input").stream().filter(n -> n instanceof TextInputControl t && t.isEditable())
                     .forEach(n -> ((TextInputControl) n).setText(plain(0) + "sought")));
-            fx(() -> root());
+            Turn.fx(() -> root());
         }
         save();
     }
@@ -262,7 +215,7 @@ public final class CanaryMain {
     }
 
     private void lock() {
-        fx(() -> stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false)));
+        Turn.fx(() -> stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false)));
         if (program.open().isPresent()) {
             throw new IllegalStateException("It stays open");
         }
