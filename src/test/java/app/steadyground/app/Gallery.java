@@ -43,6 +43,7 @@ final class Gallery {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneOffset.UTC);
 
     private final Guide guide;
+    private final Stage stage;
     private final Program program;
     private final Workbook workbook;
     private final StackPane frame = new StackPane();
@@ -92,6 +93,7 @@ final class Gallery {
     /** @param stage not shown; the headless screen is too small for it */
     Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) {
         this.guide = guide;
+        this.stage = stage;
         this.workbook = workbook;
         Places places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
         Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, guide, new SameThreadWork());
@@ -160,6 +162,11 @@ final class Gallery {
 
     void fromRightToLeft() {
         frame.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    /** What stands in the title of the window and in the taskbar. */
+    String title() {
+        return stage.getTitle();
     }
 
     OpenWorkbook open() {
