@@ -14,6 +14,9 @@ import app.steadyground.storage.Places;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.lock.CoverPage;
+import app.steadyground.ui.lock.PassphrasePage;
+import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
@@ -156,6 +159,13 @@ final class Gallery {
         trouble.say(Texts.get("first.cannot-open", "/media/drive/a rather long folder name/My workbook", Texts.get("folder-problem.not-there")));
         trouble.offer(Texts.get("first.try-again"), () -> { });
         all.put("first-start-trouble", trouble.root());
+        PassphrasePage locked = new PassphrasePage(Texts.get("lock.away-lead"), (a, b) -> { });
+        locked.say(Texts.get("lock.away-unsaved"));
+        locked.offer(Texts.get("lock.elsewhere"), () -> { });
+        all.put("locked", locked.root());
+        all.put("cover", new CoverPage().root());
+        all.put("end", new QuestionPanel(Texts.get("lock.end-title"), Texts.get("lock.end-words"), Texts.get("lock.end-stay"), () -> { })
+                .with(Texts.get("lock.end-leave"), () -> { }).node());
         all.put("unsaved", new UnsavedPanel(Texts.get("save.because", Texts.get("not-saved.disk-full")), true, () -> { }, () -> { }, () -> { }).node());
         return all;
     }

@@ -134,6 +134,6 @@ class LockedWindowTest extends LockedWindow {
         assertEquals(SECRET, written(code));
         go(new Place.Export(false));
         press(Texts.get("export.save"));
-        assertEquals(List.of(Texts.get("lock.sheet-file"), Texts.get("export.file-name", "2026-11-23")), proposed, "names tell nothing");
+        assertEquals(List.of(Texts.get("lock.sheet-file"), Texts.get("export.file-name", "2026-11-23") + ".pdf"), proposed, "names tell nothing");
     }
 }
