@@ -11,16 +11,11 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Pop;
 import app.steadyground.ui.settings.LockSection;
-import app.steadyground.ui.work.SameThreadWork;
-import app.steadyground.ui.work.Work;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -215,31 +210,6 @@ class LockingTest extends LockedWindow {
         assertNotSame(before, program.open().orElseThrow());
         go(new Place.Page("doubt-on-paper"));
         assertTrue(shows(SECRET));
-    }
-
-    /** Does everything at once, but for one job that waits until it is told to go on. */
-    private static final class HeldWork implements Work {
-        private final Work work = new SameThreadWork();
-        private final List<Runnable> waiting = new ArrayList<>();
-        private boolean hold;
-
-        void holdNext() {
-            hold = true;
-        }
-
-        void release() {
-            waiting.forEach(Runnable::run);
-        }
-
-        @Override
-        public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
-            if (hold) {
-                hold = false;
-                waiting.add(() -> work.run(job, done, failed));
-            } else {
-                work.run(job, done, failed);
-            }
-        }
     }
 
     @Test
