@@ -30,7 +30,7 @@ public final class PrintedText {
     }
 
     /** Line for line. */
-    String text() {
+    public String text() {
         return text;
     }
 
