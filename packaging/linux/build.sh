@@ -44,7 +44,7 @@ for png in "$dist"/icons/*.png; do
 done
 install -m 644 assets/icons/steady-ground.svg "$share/icons/hicolor/scalable/apps/"
 "$image/bin/$image_name" manual | gzip -9n > "$share/man/man1/steady-ground.1.gz"
-"$image/bin/$image_name" completion > "$share/bash-completion/completions/steady-ground"
+"$image/bin/$image_name" completion | sed '1{/^#!/d}' > "$share/bash-completion/completions/steady-ground"
 install -m 644 packaging/linux/lintian-overrides "$share/lintian/overrides/steady-ground"
 install -m 644 assets/licences/*.txt assets/fonts/OFL-*.txt "$doc/licences/"
 unzip -p "$app"/pdfbox-[0-9]*.jar META-INF/LICENSE > "$doc/licences/pdfbox.txt"
@@ -55,7 +55,10 @@ fi
 { cat packaging/linux/copyright.head; sed 's/^$/./; s/^/ /' LICENSE; } > "$doc/copyright"
 {
     printf 'steady-ground (%s) stable; urgency=low\n\n' "$version"
-    sed -n '/^## /,$p' CHANGELOG.md | sed -n '2,/^## /p' | grep -v '^## ' | sed 's/\*\*//g; s/^- /  * /; s/^  \([^*]\)/    \1/' | grep '^  '
+    # Debian's own form: two spaces and a star before each point, and no line over 80 letters.
+    sed -n '/^## /,$p' CHANGELOG.md | sed -n '2,/^## /p' | grep -v '^## ' | sed 's/\*\*//g' \
+        | awk '/^- /{if (p) print p; p = "*" substr($0, 2); next} /^ *$/{if (p) print p; p = ""; next} {sub(/^ +/, ""); p = p ? p " " $0 : $0} END{if (p) print p}' \
+        | while IFS= read -r point; do printf '%s\n' "$point" | fold -s -w 74 | sed 's/ *$//; 1s/^/  /; 2,$s/^/    /'; done
     printf '\n -- Steady Ground <steady-ground@localhost>  %s\n' "$(date -u -R -d "$built")"
 } | gzip -9n > "$doc/changelog.gz"
 

@@ -8,12 +8,13 @@ import app.steadyground.ui.pages.Whereabouts;
  *
  * @param where the person was
  * @param unsaved what the disk did not take, sealed; {@code rescued} whether sealed copies of it lie on a disk
- * @param unkept what was written where nothing is kept unless told to, sealed
+ * @param unkept what was written where nothing is kept unless told to, sealed; {@code loose} the sheet of
+ *     "Write and release"
  */
-record Away(Whereabouts where, SealedAway unsaved, boolean rescued, SealedAway unkept) {
+record Away(Whereabouts where, SealedAway unsaved, boolean rescued, SealedAway unkept, SealedAway loose) {
 
     /** Whether words would be gone with the program. */
     boolean isOnlyHere() {
-        return !unkept.isEmpty() || !unsaved.isEmpty() && !rescued;
+        return !unkept.isEmpty() || !loose.isEmpty() || !unsaved.isEmpty() && !rescued;
     }
 }

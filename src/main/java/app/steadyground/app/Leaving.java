@@ -1,6 +1,8 @@
 package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.lock.QuestionPanel;
+import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.Work;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +33,10 @@ final class Leaving {
             then.run();
             return;
         }
+        if (!open.get().orElseThrow().parting().sheet().isEmpty()) {
+            askForSheet(open.get().orElseThrow(), then);
+            return;
+        }
         leaving = true;
         OpenWorkbook last = open.get().orElseThrow();
         last.flush();
@@ -57,6 +63,18 @@ final class Leaving {
     /** Whether it is about to close, and nobody is asked about it. */
     boolean isBusy() {
         return leaving && !asking;
+    }
+
+    /** What is on the sheet of "Write and release" would be gone unseen. */
+    private void askForSheet(OpenWorkbook last, Runnable then) {
+        window.ask(new QuestionPanel(Texts.get("release.leave-title"), Texts.get("release.leave-words"), Texts.get("release.leave-stay"), () -> {
+            stay(last);
+            last.go(new Place.Release());
+        }).with(Texts.get("release.leave"), () -> {
+            window.putAwayQuestion();
+            last.parting().sheet().letGo();
+            leave(then);
+        }).node());
     }
 
     private void left(Runnable then) {

@@ -97,7 +97,7 @@ final class MainWindow {
             soon = false;
             stage.show();
             // Pictures take a moment to read, and the page must not wait for them.
-            Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(
+            afterDrawing(() -> ICONS.forEach(size -> stage.getIcons().add(
                     new Image("/app/steadyground/icons/steady-ground-" + size + ".png"))));
         }
     }

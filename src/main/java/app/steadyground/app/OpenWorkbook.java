@@ -69,7 +69,7 @@ final class OpenWorkbook {
         this.session = new Session(guide, loaded.workbook(), name(folder.folder()), ids, clock, this::submit);
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), p -> overPages().of(p));
-        this.parting = new Parting(this, folder, shell, saver, work, desk);
+        this.parting = new Parting(this, folder, session, shell, saver, work, desk);
         shell.saveState(Texts.get("save.nothing-open"), false);
         this.copies = new CopyDesk(folder, session, around, saver::unsaved);
         Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
@@ -88,7 +88,7 @@ final class OpenWorkbook {
     }
 
     private OverPages overPages() {
-        return new OverPages(folder, session, search, shell, around, backups);
+        return new OverPages(folder, session, search, shell, around, backups, parting.sheet());
     }
 
     /** The folder's name; a whole drive has none. */

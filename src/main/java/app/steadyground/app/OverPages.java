@@ -10,6 +10,9 @@ import app.steadyground.ui.export.PrinterOutlet;
 import app.steadyground.ui.ledger.LedgerScreen;
 import app.steadyground.ui.lock.LockRoom;
 import app.steadyground.ui.lock.LockScreen;
+import app.steadyground.ui.lock.LooseSheet;
+import app.steadyground.ui.lock.PrivacyView;
+import app.steadyground.ui.lock.ReleaseScreen;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.pages.SourcesView;
@@ -41,7 +44,7 @@ import java.util.Set;
 import javafx.scene.Node;
 
 /** What is laid over the pages of an open workbook, each made anew when it is gone to. JavaFX thread. */
-record OverPages(WorkbookFolder folder, Session session, Search search, Shell shell, Surroundings around, BackupKeeper backups) {
+record OverPages(WorkbookFolder folder, Session session, Search search, Shell shell, Surroundings around, BackupKeeper backups, LooseSheet sheet) {
 
     /** Empty for a place among the pages. */
     Optional<Node> of(Place place) {
@@ -55,6 +58,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
+            case Place.Release p -> Optional.of(ReleaseScreen.of(sheet, shell::go));
+            case Place.WhatIsPrivate p -> Optional.of(PrivacyView.of());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences(), Set.copyOf(p.items())).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));

@@ -132,6 +132,8 @@ final class Gallery {
         all.put("over-about", new Place.About());
         all.put("over-ledger", new Place.Ledger());
         all.put("over-share", new Place.Share());
+        all.put("over-release", new Place.Release());
+        all.put("over-private", new Place.WhatIsPrivate());
         all.put("over-lock", new Place.Lock());
         all.put("over-import", new Place.Import());
         all.put("over-settings", new Place.Settings());

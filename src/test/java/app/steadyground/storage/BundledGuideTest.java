@@ -142,7 +142,7 @@ class BundledGuideTest {
                 .collect(Collectors.joining("\n"));
         for (String promise : List.of("stay on this computer", "has no account, does not go online",
                 "only the passphrase opens them", "If you did not lock it, whoever can use your account", "It is locked if the workbook is",
-                "a rescue copy", "That copy is locked if the workbook is",
+                "a rescue copy", "That copy is locked if the workbook is", "closes by itself when nobody has used it", "is not kept at all unless you say so",
                 "it stays in the folder, so that you can bring it back", "How to find help where you are")) {
             assertTrue(text.contains(promise), promise);
         }

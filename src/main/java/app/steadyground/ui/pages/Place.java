@@ -73,6 +73,14 @@ public sealed interface Place {
     record Sources() implements Over {
     }
 
+    /** A sheet of which nothing is kept unless the person says so. */
+    record Release() implements Over {
+    }
+
+    /** What is protected against whom, and what is not. */
+    record WhatIsPrivate() implements Over {
+    }
+
     /** Which version this is, and what it is made of. */
     record About() implements Over {
     }

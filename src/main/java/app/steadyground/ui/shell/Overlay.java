@@ -44,9 +44,11 @@ final class Overlay {
         beneath.setVisible(with.isEmpty());
         over.getChildren().setAll(with.stream().toList());
         with.ifPresent(Motion::comeIn);
-        // What stands in a scroll pane is in the window, and can take the keyboard, only once the pane is dressed.
-        over.applyCss();
-        // What scrolls does so by the arrow keys too.
-        with.ifPresent(n -> (n instanceof BorderPane p && p.getCenter() instanceof ScrollPane s ? s : over).requestFocus());
+        with.ifPresent(n -> {
+            // What stands in a scroll pane is in the window, and can take the keyboard, only once the pane is dressed.
+            over.applyCss();
+            // What scrolls does so by the arrow keys too.
+            (n instanceof BorderPane p && p.getCenter() instanceof ScrollPane s ? s : over).requestFocus();
+        });
     }
 }

@@ -100,6 +100,7 @@ final class Toolbar {
         MenuButton menu = menu(Texts.get("toolbar.workbook"));
         Menu recent = new Menu(Texts.get("toolbar.recent"));
         menu.getItems().addAll(item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
+                new SeparatorMenuItem(), item("toolbar.release", () -> go.accept(new Place.Release())),
                 new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
                 item("toolbar.share", () -> go.accept(new Place.Share())),
@@ -109,6 +110,7 @@ final class Toolbar {
                 item("toolbar.ledger", () -> go.accept(new Place.Ledger())),
                 item("toolbar.lock", () -> go.accept(new Place.Lock())),
                 item("toolbar.lock-now", host::lock),
+                item("toolbar.private", () -> go.accept(new Place.WhatIsPrivate())),
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())),
                 item("toolbar.keys", () -> go.accept(new Place.Keys())),
