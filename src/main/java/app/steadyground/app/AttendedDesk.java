@@ -32,8 +32,8 @@ final class AttendedDesk implements Desk {
     }
 
     @Override
-    public Optional<Path> askPdf(String title, Path start, String name) {
-        return ask(() -> desk.askPdf(title, start, name));
+    public Optional<Path> askTarget(String title, Path start, String name) {
+        return ask(() -> desk.askTarget(title, start, name));
     }
 
     @Override

@@ -61,7 +61,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Release p -> Optional.of(ReleaseScreen.of(sheet, shell::go));
             case Place.WhatIsPrivate p -> Optional.of(PrivacyView.of());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, outlet(p.print()), around.preferences(), Set.copyOf(p.items())).node());
+            case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
+                    around.preferences(), p.items(), shell::go).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());

@@ -68,7 +68,7 @@ public final class SteadyGround extends Application {
         oneWindow.listen(given -> Platform.runLater(() -> program.startedAgain(given)));
     }
 
-    private static void calmly(Program program, Throwable thrown) {
+    static void calmly(Program program, Throwable thrown) {
         try {
             program.unexpected(thrown);
         } catch (RuntimeException | Error e) {

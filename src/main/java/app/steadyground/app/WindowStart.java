@@ -65,7 +65,7 @@ public final class WindowStart {
      * JavaFX names a label by its text when it complains of a style, and what a program prints may be kept for years
      * in the system's journal. Nor does it keep texts it has drawn longer than it needs them.
      */
-    private static void keepQuiet() {
+    static void keepQuiet() {
         LogManager.getLogManager().reset();
         System.setProperty("prism.cacheLayoutSize", "0");
     }

@@ -75,8 +75,7 @@ final class ExportCommand extends Command {
         if (!workbook.faults().isEmpty()) {
             terminal.err().println(Texts.get("cli.unread", workbook.faults().size()));
         }
-        // What could not be read is not in the file, and whoever runs this unwatched should be told.
-        return workbook.faults().isEmpty() && result.proof().isComplete() ? DONE : PROBLEMS_FOUND;
+        return ExportReport.code(result.proof(), workbook.faults().isEmpty());
     }
 
     private static void noteIn(WorkbookFolder folder, Path target, Kind kind, List<Entry> entries, boolean guarded, Terminal terminal) {

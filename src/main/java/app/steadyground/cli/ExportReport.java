@@ -53,10 +53,17 @@ final class ExportReport {
         pages.forEach((page, why) -> terminal.err().println("  " + Texts.get("cli.export.page-of", page) + ": " + why));
     }
 
+    /** What could not be read is not in the file either, and whoever runs this unwatched should be told. */
+    static int code(Completeness proof, boolean allRead) {
+        return proof.isComplete() && allRead ? Command.DONE : Command.PROBLEMS_FOUND;
+    }
+
     private static String why(Unseen.Why why) {
         return switch (why) {
             case NO_GLYPH -> Texts.get("export.unseen.no-glyph");
             case HIDDEN -> Texts.get("export.unseen.hidden");
+            case COVERED -> Texts.get("export.unseen.covered");
+            case CLIPPED -> Texts.get("export.unseen.clipped");
             case OUTSIDE_PAGE -> Texts.get("export.unseen.outside-page");
             case OUTSIDE_CELL -> Texts.get("export.unseen.outside-cell");
         };

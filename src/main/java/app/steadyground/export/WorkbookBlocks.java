@@ -98,7 +98,9 @@ final class WorkbookBlocks {
 
     private static List<Block> front(String words) {
         List<Block> blocks = ChapterBlocks.section(Texts.get("print.front"), null, Tints.ACCENT);
+        blocks.add(new Block.Answer(Reading.FRONT));
         blocks.addAll(AnswerBlocks.text(words));
+        blocks.add(new Block.Answer(Block.Answer.NONE));
         return blocks;
     }
 
@@ -184,13 +186,17 @@ final class WorkbookBlocks {
         });
     }
 
+    private int firstAnswer() {
+        return request.front().isBlank() ? Reading.FRONT : Reading.FRONT + 1;
+    }
+
     /** The head stands above the first entry, on the same sheet of paper. */
     private void addEntries(List<Entry> written, Supplier<List<Block.Flowing>> head, Optional<Exercise> page,
             int tint) {
         for (int i = 0; i < written.size(); i++) {
             Entry entry = written.get(i);
             Supplier<List<Block.Flowing>> before = i == 0 ? head : List::of;
-            PrintedEntry one = new PrintedEntry(entry, page, printed.isEmpty() ? 1 : printed.getLast().next());
+            PrintedEntry one = new PrintedEntry(entry, page, printed.isEmpty() ? firstAnswer() : printed.getLast().next());
             printed.add(one);
             parts.add(() -> entries.of(before.get(), one, tint));
         }

@@ -18,6 +18,7 @@ import app.steadyground.export.proof.Proof;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class WorkbookPdf {
     private final DoubleConsumer progress;
     private final BooleanSupplier cancelled;
     private Optional<char[]> password = Optional.empty();
+    private Pages pages = Pages.UNTOLD;
 
     /**
      * @param entries in any order; those that the request does not include are left out
@@ -68,14 +70,27 @@ public final class WorkbookPdf {
 
     /** The same, readable with this password only. */
     public WorkbookPdf lockedBy(char[] secret) {
-        WorkbookPdf locked = new WorkbookPdf(guide, entries, request, now, zone, progress, cancelled);
+        WorkbookPdf locked = telling(pages);
         locked.password = Optional.of(secret);
         return locked;
     }
 
+    /** The same, with somebody who counts the pages. */
+    public WorkbookPdf telling(Pages listener) {
+        WorkbookPdf telling = new WorkbookPdf(guide, entries, request, now, zone, progress, cancelled);
+        telling.password = password;
+        telling.pages = listener;
+        return telling;
+    }
+
     /** Characters that no font at hand has, with their places. They do not stop an export. */
-    public List<MissingCharacter> missing() {
-        return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+    public List<MissingCharacter> missing() throws IOException {
+        try {
+            return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+        } catch (UncheckedIOException e) {
+            // Java copies a font into the system's folder for temporary files, which may be full.
+            throw e.getCause();
+        }
     }
 
     /**
@@ -92,6 +107,28 @@ public final class WorkbookPdf {
         byte[][] bytes = {null};
         print((blocks, setup, watch, check) -> bytes[0] = Printer.print(blocks, setup, watch, check));
         return bytes[0];
+    }
+
+    /** The first pages alone, to be looked at: soon there, however long the whole is. They do not say how many there are in all. */
+    public byte[] firstPages(int most) throws IOException, ExportCancelled {
+        int[] made = {0};
+        try {
+            Iterator<Block> all = contents().parts().iterator(done -> { });
+            Iterator<Block> first = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return made[0] < most && all.hasNext();
+                }
+
+                @Override
+                public Block next() {
+                    return all.next();
+                }
+            };
+            return Printer.print(first, setup("print.page-of-some"), new Watch(count -> made[0] = count, cancelled), (document, printed) -> { });
+        } catch (CancellationException e) {
+            throw new ExportCancelled();
+        }
     }
 
     /**
@@ -131,8 +168,10 @@ public final class WorkbookPdf {
         return Locale.getDefault(Locale.Category.FORMAT);
     }
 
-    private static Reading reading(List<PrintedEntry> printed) {
-        return new Reading(printed, new Days(locale()));
+    private Reading reading(List<PrintedEntry> printed) {
+        Optional<Reading.Front> front = request.kind() != Kind.COMPLETED || request.front().isBlank() ? Optional.empty()
+                : Optional.of(new Reading.Front(request.front(), now.atZone(zone).toLocalDate()));
+        return new Reading(front, printed, new Days(locale()));
     }
 
     /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
@@ -149,19 +188,26 @@ public final class WorkbookPdf {
         return new Contents(blocks.parts(), blocks.pages(), reading(List.of()));
     }
 
-    private ExportResult print(Printing printing) throws IOException, ExportCancelled {
-        Contents contents = switch (request.kind()) {
+    private Contents contents() {
+        return switch (request.kind()) {
             case COMPLETED -> completed();
             case BLANK -> worksheets(Optional.empty());
             case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), Ids.secure().item())));
         };
+    }
+
+    private ExportResult print(Printing printing) throws IOException, ExportCancelled {
+        Contents contents = contents();
         try {
             Reading reading = contents.reading();
             List<MissingCharacter> missing = reading.missing();
             ExportResult[] result = {null};
             printing.print(contents.parts().iterator(done -> progress.accept(done * MADE)), setup(),
-                    new Watch(page -> { }, cancelled), (document, printed) -> {
-                        Findings findings = new Proof(reading.passages()).read(document, printed.traces(), this::proved);
+                    new Watch(pages::made, cancelled), (document, printed) -> {
+                        Findings findings = new Proof(reading.passages()).read(document, printed.traces(), share -> {
+                            pages.read((int) Math.round(share * printed.pages()), printed.pages());
+                            proved(share);
+                        });
                         result[0] = new ExportResult(printed.pages(), contents.count(), missing,
                                 reading.completeness(findings));
                     });
@@ -169,6 +215,8 @@ public final class WorkbookPdf {
             return result[0];
         } catch (CancellationException e) {
             throw new ExportCancelled();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -180,7 +228,12 @@ public final class WorkbookPdf {
     }
 
     private Setup setup() {
-        Words words = new Words(Texts.get("print.page"), Texts.get("print.rated"), Texts.get("print.unrated"),
+        return setup("print.page");
+    }
+
+    /** @param page the key of what stands at the foot of a page */
+    private Setup setup(String page) {
+        Words words = new Words(Texts.get(page), Texts.get("print.rated"), Texts.get("print.unrated"),
                 Texts.get("print.chosen"), Texts.get("print.not-chosen"));
         String title = Texts.get(request.kind() == Kind.COMPLETED ? "print.title" : "form.title");
         return new Setup(request.paper(), request.manner().size(), request.manner().ink(), title, guide.language(), now,

@@ -75,7 +75,7 @@ class FolderInSyncTest extends SeeingTest {
         }
 
         @Override
-        public Optional<Path> askPdf(String title, Path start, String name) {
+        public Optional<Path> askTarget(String title, Path start, String name) {
             return Optional.empty();
         }
 

@@ -3,6 +3,7 @@ package app.steadyground.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -21,9 +22,19 @@ final class Hand {
     /** What was written, in the order of writing. */
     final List<String> written = new ArrayList<>();
 
+    private final IntFunction<String> source;
+
+    Hand() {
+        this(number -> "word" + number + "x " + SCRIPTS.get(number % SCRIPTS.size()));
+    }
+
+    /** @param source gives the nth words */
+    Hand(IntFunction<String> source) {
+        this.source = source;
+    }
+
     private String words() {
-        int number = written.size();
-        String words = "word" + number + "x " + SCRIPTS.get(number % SCRIPTS.size());
+        String words = source.apply(written.size());
         written.add(words);
         return words;
     }

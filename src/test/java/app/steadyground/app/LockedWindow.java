@@ -73,7 +73,7 @@ abstract class LockedWindow extends SeeingTest {
         }
 
         @Override
-        public Optional<Path> askPdf(String title, Path start, String name) {
+        public Optional<Path> askTarget(String title, Path start, String name) {
             proposed.add(name);
             return Optional.of(sheet);
         }

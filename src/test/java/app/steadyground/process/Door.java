@@ -18,12 +18,17 @@ final class Door {
     private Door() {
     }
 
-    private static Locks locks(Path folder) {
+    static Locks locks(Path folder) {
         return new Locks(folder.resolveSibling("state"), Cost.of(new Effort(64, 1, 1)));
     }
 
-    private static Passphrase passphrase() {
-        return Passphrase.of("seven green lamps".toCharArray());
+    static Passphrase passphrase() {
+        return passphrase(0);
+    }
+
+    /** The nth that a workbook has had. */
+    static Passphrase passphrase(int n) {
+        return Passphrase.of(("seven green lamps" + (n == 0 ? "" : " " + n)).toCharArray());
     }
 
     static void create(Path folder, long seed, boolean locked) throws FolderProblem {

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Java of its own that runs a main class of the tests and says, line for line, what it has done. */
@@ -18,7 +20,11 @@ final class JavaChild implements AutoCloseable {
     private final BufferedWriter in;
 
     private JavaChild(List<String> command) throws IOException {
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        this(new ProcessBuilder(command));
+    }
+
+    private JavaChild(ProcessBuilder builder) throws IOException {
+        process = builder.redirectErrorStream(true).start();
         out = process.inputReader(StandardCharsets.UTF_8);
         in = process.outputWriter(StandardCharsets.UTF_8);
     }
@@ -29,12 +35,36 @@ final class JavaChild implements AutoCloseable {
 
     /** With a window that needs no display. */
     static JavaChild startWindow(Class<?> main, Object... args) throws IOException {
-        return new JavaChild(command(List.of("--module-path", System.getProperty("jdk.module.path"), "--add-modules", "javafx.controls",
+        return new JavaChild(command(windowed(), System.getProperty("java.class.path"), main, args));
+    }
+
+    /**
+     * The same, as a person who has nothing on this computer but one folder: all that it writes by itself lies there.
+     *
+     * @param options more options for Java
+     */
+    static JavaChild startAtHome(Path home, List<String> options, Class<?> main, Object... args) throws IOException {
+        List<String> all = new ArrayList<>(windowed());
+        for (String folder : List.of("tmp", "cwd", ".config", ".cache", ".local/state", "Documents")) {
+            Files.createDirectories(home.resolve(folder));
+        }
+        all.addAll(List.of("-Duser.home=" + home, "-Djava.io.tmpdir=" + home.resolve("tmp")));
+        all.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command(all, System.getProperty("java.class.path"), main, args));
+        builder.directory(home.resolve("cwd").toFile());
+        Map<String, String> env = builder.environment();
+        env.keySet().removeIf(name -> name.startsWith("XDG_"));
+        env.putAll(Map.of("HOME", home.toString(), "TMPDIR", home.resolve("tmp").toString()));
+        return new JavaChild(builder);
+    }
+
+    private static List<String> windowed() {
+        return List.of("--module-path", System.getProperty("jdk.module.path"), "--add-modules", "javafx.controls",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                 "--add-opens=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED",
                 "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
                 "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED",
-                "-Dglass.platform=Headless", "-Dprism.order=sw"), System.getProperty("java.class.path"), main, args));
+                "-Dglass.platform=Headless", "-Dprism.order=sw");
     }
 
     /** @param before what the system is to do first, such as {@code ulimit -f 64; exec} */
@@ -81,6 +111,10 @@ final class JavaChild implements AutoCloseable {
         }
         process.waitFor();
         return lines;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     int exitCode() {

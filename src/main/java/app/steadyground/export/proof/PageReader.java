@@ -46,10 +46,13 @@ final class PageReader extends PDFStreamEngine {
 
     private static final float SMALLEST = 3;
     private static final float EDGE = 0.5f;
+    /** How high a small letter is, of its size. */
+    private static final float LETTER = 0.45f;
 
     private final Map<Integer, Piece> pieces = new TreeMap<>();
     private final List<Unseen.Why> unseen = new ArrayList<>();
     private final Map<PDFont, Set<Integer>> drawn = new java.util.IdentityHashMap<>();
+    private final Ground ground = new Ground();
     private PDRectangle paper;
     private int depth;
     private int actualDepth;
@@ -73,6 +76,19 @@ final class PageReader extends PDFStreamEngine {
         addOperator(new ShowText(this));
         addOperator(new ShowTextAdjusted(this));
         addOperator(new DrawObject(this));
+        Ground.OPERATORS.forEach(name -> addOperator(new GroundOperator(this, name, ground)));
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        ground.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        ground.restore();
     }
 
     void read(PDPage page) throws IOException {
@@ -82,7 +98,11 @@ final class PageReader extends PDFStreamEngine {
         actualDepth = 0;
         piece = null;
         paper = page.getMediaBox();
+        ground.begin();
         processPage(page);
+        for (int covered = ground.covered(); covered > 0; covered--) {
+            unseen.add(Unseen.Why.COVERED);
+        }
     }
 
     Map<Integer, Piece> pieces() {
@@ -131,10 +151,10 @@ final class PageReader extends PDFStreamEngine {
         if (!isBlank && !isDrawn(font, code)) {
             unseen.add(Unseen.Why.NO_GLYPH);
         }
-        look(matrix, displacement.getX());
+        look(matrix, displacement.getX(), isBlank);
     }
 
-    private void look(Matrix matrix, float advance) {
+    private void look(Matrix matrix, float advance, boolean isBlank) {
         float left = matrix.getTranslateX();
         float right = left + advance * matrix.getScalingFactorX();
         float baseline = matrix.getTranslateY();
@@ -145,6 +165,9 @@ final class PageReader extends PDFStreamEngine {
         if (left < -EDGE || right > paper.getWidth() + EDGE || baseline < 0
                 || baseline + matrix.getScalingFactorY() * 0.7f > paper.getHeight()) {
             unseen.add(Unseen.Why.OUTSIDE_PAGE);
+        }
+        if (!isBlank) {
+            ground.glyph(left, baseline, right, baseline + matrix.getScalingFactorY() * LETTER).ifPresent(unseen::add);
         }
         if (piece != null) {
             piece.left = Math.min(piece.left, left);

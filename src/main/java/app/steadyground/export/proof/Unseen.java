@@ -7,8 +7,12 @@ public record Unseen(int page, Why why) {
     public enum Why {
         /** The font in the file has no drawing for it. */
         NO_GLYPH,
-        /** Drawn without ink, or too small for any eye. */
+        /** Drawn without ink, in the colour of its ground, or too small for any eye. */
         HIDDEN,
+        /** Something is painted over it. */
+        COVERED,
+        /** It stands outside of the part of the page that is drawn. */
+        CLIPPED,
         OUTSIDE_PAGE,
         OUTSIDE_CELL
     }

@@ -2,8 +2,9 @@ package app.steadyground.ui.export;
 
 import app.steadyground.export.page.Paper;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** What an export remembers for the next one: the paper and the folder, never what was chosen. JavaFX thread. */
+/** What an export remembers for the next one: how it is made and the folder, never which entries. JavaFX thread. */
 public interface ExportMemory {
 
     Paper paper();
@@ -13,4 +14,9 @@ public interface ExportMemory {
     Path folder();
 
     void setFolder(Path folder);
+
+    /** What was chosen under this name; empty before anything was. */
+    Optional<String> choice(String name);
+
+    void choose(String name, String value);
 }

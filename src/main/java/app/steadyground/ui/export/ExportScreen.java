@@ -5,62 +5,62 @@ import app.steadyground.entry.Remarks;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.Kind;
 import app.steadyground.export.LaterNotes;
+import app.steadyground.export.MissingCharacter;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Search;
 import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.pages.SideOrTop;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.work.Latest;
+import app.steadyground.ui.work.Work;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** The page on which a PDF is made, or the workbook printed: what is chosen, then one button. */
+/** The page on which a file is made, or the workbook printed: what is chosen, how it will look, then one button. */
 public final class ExportScreen {
     private final Session session;
     private final Outlet outlet;
     private final Set<String> items;
+    private final EntryChoices entries;
     private final ExportChoices choices;
     private final CautionNote caution;
-    private final Label count = Column.text("", "sg-muted");
-    private final Label told = Column.text("", "told");
-    private final ProgressBar progress = new ProgressBar();
-    private final Button start;
-    private final Button cancel = new Button(Texts.get("export.cancel"));
-    private final FlowPane after = new FlowPane();
+    private final RunFoot foot;
+    private final Preview preview;
+    private final MissingView missing = new MissingView();
+    private final Latest<List<MissingCharacter>> latest;
     private final Node node;
+    private boolean made;
 
-    public ExportScreen(Session session, Outlet outlet, ExportMemory memory) {
-        this(session, outlet, memory, Set.of());
-    }
-
-    /** @param items of the only entries to choose from; empty for all */
-    public ExportScreen(Session session, Outlet outlet, ExportMemory memory, Set<String> items) {
+    /** @param only ids of the only entries to choose from; empty for all. {@code search}: the workbook's */
+    public ExportScreen(Session session, Search search, Work work, Outlet outlet, ExportMemory memory, List<String> only, Consumer<Place> go) {
         this.session = session;
-        this.items = items;
         this.outlet = outlet;
-        this.caution = new CautionNote(session, List.of(outlet.caution()));
-        this.choices = new ExportChoices(session.guide(), memory, this::showCount);
-        this.start = new Button(outlet.verb());
-        start.getStyleClass().add("sg-primary");
-        start.setDefaultButton(true);
-        start.setOnAction(e -> start());
-        FlowPane buttons = new FlowPane(start, cancel);
-        buttons.getStyleClass().add("actions");
-        after.getStyleClass().add("actions");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.lead"), "lead"),
-                caution.node(), choices.node());
-        outlet.more().ifPresent(column.getChildren()::add);
+        this.items = Set.copyOf(only);
+        caution = new CautionNote(session, List.of(outlet.caution()));
+        preview = new Preview(session, work);
+        latest = new Latest<>(work, missing::show, () -> missing.show(List.of()));
+        entries = new EntryChoices(session, search, work, this::changed);
+        choices = new ExportChoices(session.guide(), memory, entries, this::changed);
+        foot = new RunFoot(List.of(outlet), this::start, this::busy);
+        VBox column = new VBox(Column.text(outlet.title(), "sg-title"), Column.text(Texts.get("export.lead"), "lead"), caution.node(),
+                Buttons.link(Texts.get("export.to-share"), () -> go.accept(new Place.Share())), choices.node());
         if (!items.isEmpty()) {
             column.getChildren().add(1, Column.panel("sg-hint-box", Column.text(Texts.get("export.only-these", items.size()))));
         }
-        node = Column.withFoot(column, count, buttons, progress, told, after);
-        running(false);
-        showCount();
+        outlet.more().ifPresent(column.getChildren()::add);
+        column.getChildren().add(missing.node());
+        BorderPane screen = new BorderPane(foot.below(column));
+        SideOrTop.paper(screen, preview.node(), Texts.get("preview.title"));
+        node = screen;
+        made = true;
+        changed();
     }
 
     public Node node() {
@@ -68,62 +68,55 @@ public final class ExportScreen {
     }
 
     private ExportRequest request() {
-        return items.isEmpty() ? choices.request() : choices.request().withItems(items);
-    }
-
-    private List<Entry> chosen() {
-        ExportRequest request = request();
-        List<Entry> entries = session.workbook().entries().stream().filter(e -> request.includes(session.guide(), e)).toList();
-        return choices.notes() ? LaterNotes.beside(entries, Remarks.all(session.workbook())) : entries;
-    }
-
-    private void showCount() {
         ExportRequest request = choices.request();
-        boolean papers = request.kind() != Kind.COMPLETED;
-        long entries = papers ? session.guide().pages().filter(request::asks).count() : chosen().size();
-        boolean clear = choices.areDaysClear();
-        count.setText(clear ? Texts.get(papers ? "form.pages" : "export.count", entries) : Texts.get("export.no-day"));
-        start.setDisable(!clear || entries == 0 && !hasReadings());
-        told.setText("");
-        after.getChildren().clear();
+        Set<String> wanted = request.items().isEmpty() ? items : request.items();
+        return request.withItems(wanted);
     }
 
-    private boolean hasReadings() {
-        ExportRequest request = request();
-        return request.readings() && session.guide().chapters().stream().anyMatch(c -> request.includesAny(c.pages().toList()));
+    private List<Entry> chosen(ExportRequest request) {
+        List<Entry> all = session.workbook().entries().stream().filter(e -> items.isEmpty() || items.contains(e.id()))
+                .filter(e -> request.includes(session.guide(), e)).toList();
+        List<Entry> chosen = entries.of(all);
+        return choices.notes() ? LaterNotes.beside(chosen, Remarks.all(session.workbook())) : chosen;
     }
 
-    private void start() {
-        after.getChildren().clear();
-        told.setText("");
-        Outlet.Run run = new Outlet.Run(this::showProgress, words -> finished(words, List.of()), this::finished);
-        cancel.setOnAction(e -> run.cancel());
-        running(true);
-        if (outlet.send(request(), chosen(), run)) {
-            caution.told(outlet.caution());
-        } else {
-            running(false);
+    private void changed() {
+        if (!made) {
+            return;
         }
+        ExportRequest request = request();
+        boolean papers = request.kind() != Kind.COMPLETED;
+        List<Entry> chosen = papers ? List.of() : chosen(request);
+        long count = papers ? session.guide().pages().filter(request::asks).count() : chosen.size();
+        boolean clear = choices.areDaysClear();
+        boolean ready = clear && (count > 0 || hasReadings(request));
+        outlet.choose(request);
+        foot.tell(clear ? Texts.get(papers ? "form.pages" : "export.count", count) : Texts.get("export.no-day"), ready);
+        preview.want(ready ? request : null, chosen);
+        PreviewPages pages = new PreviewPages(session, request, chosen);
+        latest.want(pages::missing);
     }
 
-    private void showProgress(double done) {
-        progress.setProgress(done);
+    private boolean hasReadings(ExportRequest request) {
+        return request.readings() && request.items().isEmpty()
+                && session.guide().chapters().stream().anyMatch(c -> request.includesAny(c.pages().toList()));
     }
 
-    private void finished(String words, List<Button> more) {
-        running(false);
-        told.setText(words);
-        after.getChildren().setAll(more);
-        start.requestFocus();
+    private boolean start(Outlet to, Outlet.Run run) {
+        ExportRequest request = request();
+        boolean sent = to.send(request, request.kind() == Kind.COMPLETED ? chosen(request) : List.of(), run);
+        if (sent) {
+            caution.told(to.caution());
+        }
+        return sent;
     }
 
-    private void running(boolean now) {
-        start.setDisable(now);
-        cancel.setVisible(now);
-        cancel.setManaged(now);
-        progress.setVisible(now);
-        progress.setManaged(now);
+    private void busy(boolean now) {
         choices.node().setDisable(now);
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        if (now) {
+            preview.rest();
+        } else {
+            preview.resume();
+        }
     }
 }

@@ -8,12 +8,14 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/** What is made: what was written, or papers to fill in. */
+/** What is made: what was written, or papers to fill in. Remembered. JavaFX thread. */
 final class KindChoices {
+    private static final String NAME = "export-kind";
+
     private final ToggleGroup kinds = new ToggleGroup();
     private final VBox node = new VBox();
 
-    KindChoices(Runnable changed) {
+    KindChoices(ExportMemory memory, Runnable changed) {
         node.getStyleClass().add("choices");
         for (Kind kind : Kind.values()) {
             RadioButton button = new RadioButton(words(kind));
@@ -22,8 +24,12 @@ final class KindChoices {
             button.setToggleGroup(kinds);
             node.getChildren().add(button);
         }
-        kinds.selectToggle(kinds.getToggles().getFirst());
-        kinds.selectedToggleProperty().addListener(o -> changed.run());
+        kinds.selectToggle(kinds.getToggles().stream().filter(t -> memory.choice(NAME).filter(t.getUserData().toString()::equals).isPresent())
+                .findFirst().orElse(kinds.getToggles().getFirst()));
+        kinds.selectedToggleProperty().addListener(o -> {
+            memory.choose(NAME, kind().name());
+            changed.run();
+        });
         node.getChildren().addFirst(Column.text(Texts.get("export.kind"), "sg-prompt"));
     }
 

@@ -9,20 +9,19 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-/** How the pages are to look: large print, black ink, by date. JavaFX thread. */
+/** How the pages are to look: large print, black ink, by date. Remembered. JavaFX thread. */
 final class MannerChoices {
-    private final CheckBox large = new CheckBox(Texts.get("export.large"));
-    private final CheckBox black = new CheckBox(Texts.get("export.black"));
-    private final CheckBox byDate = new CheckBox(Texts.get("export.by-date"));
-    private final VBox node = new VBox(large, black, byDate);
+    private final CheckBox large;
+    private final CheckBox black;
+    private final CheckBox byDate;
+    private final VBox node;
 
-    MannerChoices(Runnable changed) {
+    MannerChoices(ExportMemory memory, Runnable changed) {
+        large = Remembered.box(memory, "export-large", Texts.get("export.large"), false, changed);
+        black = Remembered.box(memory, "export-black", Texts.get("export.black"), false, changed);
+        byDate = Remembered.box(memory, "export-by-date", Texts.get("export.by-date"), false, changed);
+        node = new VBox(large, black, byDate);
         node.getStyleClass().add("choices");
-        for (Node child : node.getChildren()) {
-            CheckBox box = (CheckBox) child;
-            box.setWrapText(true);
-            box.selectedProperty().addListener(o -> changed.run());
-        }
     }
 
     Node node() {

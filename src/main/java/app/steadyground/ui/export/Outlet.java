@@ -28,6 +28,15 @@ public interface Outlet {
         return Optional.empty();
     }
 
+    /** Told what is chosen by now, before it is sent. */
+    default void choose(ExportRequest request) {
+    }
+
+    /** The name of the file that the same could go into once more; empty if there is none. */
+    default Optional<String> again() {
+        return Optional.empty();
+    }
+
     /**
      * Starts.
      *
@@ -35,24 +44,47 @@ public interface Outlet {
      */
     boolean send(ExportRequest request, List<Entry> entries, Run run);
 
-    /** One export on its way: told how far it is, from 0 to 1, and in words how it ended, with buttons for what can follow. */
+    /** One export on its way: told how far it is, from 0 to 1 and in words, and how it ended, with buttons for what can follow. */
     final class Run implements BooleanSupplier {
+        private final boolean again;
         private final DoubleConsumer progress;
+        private final Consumer<String> at;
         private final Consumer<String> stopped;
         private final BiConsumer<String, List<Button>> done;
         private volatile boolean cancelled;
 
-        public Run(DoubleConsumer progress, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
+        /** @param again whether it goes where the last one went, without asking */
+        Run(boolean again, DoubleConsumer progress, Consumer<String> at, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
+            this.again = again;
             this.progress = progress;
+            this.at = at;
             this.stopped = stopped;
             this.done = done;
+        }
+
+        public Run(DoubleConsumer progress, Consumer<String> stopped, BiConsumer<String, List<Button>> done) {
+            this(false, progress, words -> { }, stopped, done);
+        }
+
+        boolean again() {
+            return again;
         }
 
         void progress(double part) {
             progress.accept(part);
         }
 
-        void stopped(String words) {
+        /** Ended before it began, as when the person thought better of it. */
+        public void notSent() {
+            stopped.accept("");
+        }
+
+        void at(String words) {
+            at.accept(words);
+        }
+
+        /** Ended without a result. @param words why, or empty where the person knows */
+        public void stopped(String words) {
             stopped.accept(words);
         }
 

@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportCancelled;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.export.ExportResult;
+import app.steadyground.export.Pages;
 import app.steadyground.export.WorkbookPdf;
 import app.steadyground.export.proof.Unseen;
 import app.steadyground.guide.Texts;
@@ -20,8 +21,19 @@ final class Prints {
     }
 
     static WorkbookPdf of(Session session, ExportRequest request, List<Entry> entries, Outlet.Run run) {
+        Pages pages = new Pages() {
+            @Override
+            public void made(int count) {
+                Platform.runLater(() -> run.at(Texts.get("export.pages-made", count)));
+            }
+
+            @Override
+            public void read(int count, int all) {
+                Platform.runLater(() -> run.at(Texts.get("export.pages-read", count, all)));
+            }
+        };
         return new WorkbookPdf(session.guide(), entries, request, session.clock().instant(), session.clock().getZone(),
-                done -> Platform.runLater(() -> run.progress(done)), run);
+                done -> Platform.runLater(() -> run.progress(done)), run).telling(pages);
     }
 
     /** Says what kept the pages from being made; the workbook is never touched by it. */

@@ -58,7 +58,7 @@ final class SheetPart {
         }
         Passphrase given = passphrase.passphrase();
         task.run(p -> room.locks().opens(room.folder(), given), opens -> {
-            Optional<Path> target = opens ? room.backups().desk().askPdf(Texts.get("lock.sheet-title"),
+            Optional<Path> target = opens ? room.backups().desk().askTarget(Texts.get("lock.sheet-title"),
                     Path.of(System.getProperty("user.home")), Texts.get("lock.sheet-file")) : Optional.empty();
             if (!opens) {
                 task.tell(Texts.get("folder-problem.wrong-passphrase"));

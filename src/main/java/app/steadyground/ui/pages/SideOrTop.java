@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.ui.parts.Motion;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -10,14 +11,28 @@ import javafx.scene.layout.BorderPane;
 public final class SideOrTop {
     /** Room for list and page, in heights of a letter. */
     private static final double ROOM = 44;
+    private static final double ROOM_FOR_PAPER = 66;
 
     private final BorderPane screen;
     private final Node list;
     private final Label letter = new Label();
     private final TitledPane fold;
+    private final ObjectProperty<Node> side;
+    private final double room;
 
     /** @param title of the list where it is folded up */
     public SideOrTop(BorderPane screen, Node list, String title) {
+        this(screen, list, title, screen.leftProperty(), ROOM);
+    }
+
+    /** A sheet of paper, which stands after the page and needs more room. */
+    public static void paper(BorderPane screen, Node sheet, String title) {
+        new SideOrTop(screen, sheet, title, screen.rightProperty(), ROOM_FOR_PAPER);
+    }
+
+    private SideOrTop(BorderPane screen, Node list, String title, ObjectProperty<Node> side, double room) {
+        this.side = side;
+        this.room = room;
         this.fold = new TitledPane(title, null);
         this.screen = screen;
         this.list = list;
@@ -25,7 +40,7 @@ public final class SideOrTop {
         fold.setAnimated(false);
         fold.getStyleClass().add("page-fold");
         fold.maxHeightProperty().bind(screen.heightProperty().multiply(0.6));
-        screen.setLeft(list);
+        side.set(list);
         screen.centerProperty().addListener((o, was, now) -> Motion.comeIn(now));
         // The size of a letter is known only to something that is on the screen.
         letter.setManaged(false);
@@ -36,17 +51,17 @@ public final class SideOrTop {
     }
 
     private void arrange() {
-        boolean narrow = screen.getWidth() > 0 && screen.getWidth() < ROOM * letter.getFont().getSize();
-        if (narrow && screen.getLeft() != null) {
-            screen.setLeft(null);
+        boolean narrow = screen.getWidth() > 0 && screen.getWidth() < room * letter.getFont().getSize();
+        if (narrow && side.get() != null) {
+            side.set(null);
             fold.setContent(list);
             screen.setTop(fold);
-        } else if (!narrow && screen.getLeft() == null) {
+        } else if (!narrow && side.get() == null) {
             screen.setTop(null);
             fold.setContent(null);
             // Folded up, it was hidden by the fold.
             list.setVisible(true);
-            screen.setLeft(list);
+            side.set(list);
         }
     }
 }

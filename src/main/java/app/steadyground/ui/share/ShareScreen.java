@@ -9,8 +9,10 @@ import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Disguise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.export.EntryPicker;
 import app.steadyground.ui.export.ExportMemory;
 import app.steadyground.ui.export.Outlet;
+import app.steadyground.ui.export.RunFoot;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
 import app.steadyground.ui.pages.CautionNote;
@@ -23,11 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -45,16 +44,10 @@ public final class ShareScreen {
     private final NamesList names;
     private final NamePlaces places;
     private final PauseTransition soon = new PauseTransition(AFTER_TYPING);
-    private final FlowPane buttons = new FlowPane();
-    private final Button cancel = new Button(Texts.get("export.cancel"));
-    private final ProgressBar progress = new ProgressBar();
-    private final Label count = Column.text("", "sg-muted");
-    private final Label told = Column.text("", "told");
-    private final FlowPane after = new FlowPane();
-    private final VBox choices;
+    private final RunFoot foot;
     private final CautionNote caution;
+    private final VBox choices;
     private final Node node;
-    private boolean running;
 
     public ShareScreen(Session session, Work work, List<Outlet> outlets, ExportMemory memory) {
         this.session = session;
@@ -83,13 +76,8 @@ public final class ShareScreen {
         caution = new CautionNote(session, outlets.stream().map(Outlet::caution).toList());
         VBox column = new VBox(Column.text(Texts.get("share.title"), "sg-title"), Column.text(Texts.get("share.about"), "lead"),
                 caution.node(), choices);
-        outlets.forEach(this::add);
-        buttons.getChildren().add(cancel);
-        buttons.getStyleClass().add("actions");
-        after.getStyleClass().add("actions");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        node = Column.withFoot(column, count, buttons, progress, told, after);
-        running(false);
+        foot = new RunFoot(outlets, this::send, choices::setDisable);
+        node = foot.below(column);
         look();
     }
 
@@ -97,25 +85,15 @@ public final class ShareScreen {
         return node;
     }
 
-    private void add(Outlet outlet) {
-        Button button = new Button(outlet.verb());
-        button.setOnAction(e -> send(outlet, button));
-        if (buttons.getChildren().isEmpty()) {
-            button.getStyleClass().add("sg-primary");
-            button.setDefaultButton(true);
-        }
-        buttons.getChildren().add(button);
-    }
-
     private String frontWords() {
         return ((Content.Text) front.content()).text();
     }
 
     private void changed() {
-        told.setText("");
-        after.getChildren().clear();
-        tell();
-        soon.playFromStart();
+        if (foot != null) {
+            tell();
+            soon.playFromStart();
+        }
     }
 
     /** The entries as they go out, but for the names. */
@@ -131,13 +109,11 @@ public final class ShareScreen {
     private void tell() {
         int chosen = entries.chosen().size();
         String trouble = names.trouble();
-        count.setText(trouble.isEmpty() ? Texts.get("export.count", chosen) : trouble);
-        buttons.getChildren().forEach(button -> button.setDisable(button != cancel
-                && (running || !trouble.isEmpty() || chosen == 0 && frontWords().isBlank())));
+        foot.tell(trouble.isEmpty() ? Texts.get("export.count", chosen) : trouble,
+                trouble.isEmpty() && (chosen > 0 || !frontWords().isBlank()));
     }
 
-    private void send(Outlet outlet, Button button) {
-        running(true);
+    private boolean send(Outlet outlet, Outlet.Run run) {
         List<Entry> chosen = chosen();
         boolean lines = trends.isSelected();
         String words = frontWords();
@@ -146,7 +122,14 @@ public final class ShareScreen {
         work.run(() -> {
             Disguise disguise = decisions.of(chosen, words);
             return new Ready(disguise.of(chosen), request(paper, chosen, disguise.of(words)).withTrends(lines));
-        }, ready -> send(outlet, ready, button), e -> finished(Texts.get("export.failed"), List.of(), button));
+        }, ready -> {
+            if (outlet.send(ready.request(), ready.entries(), run)) {
+                caution.told(outlet.caution());
+            } else {
+                run.notSent();
+            }
+        }, e -> run.stopped(Texts.get("export.failed")));
+        return true;
     }
 
     /** What goes out, with other names. */
@@ -158,34 +141,5 @@ public final class ShareScreen {
         // Nothing chosen: then only the page in front, and no entry has such an id.
         return new ExportRequest(paper, Set.of(), items.isEmpty() ? Set.of("-") : items, Optional.empty(), Optional.empty(), false,
                 true).withFront(front);
-    }
-
-    private void send(Outlet outlet, Ready ready, Button button) {
-        Outlet.Run run = new Outlet.Run(progress::setProgress, words -> finished(words, List.of(), button),
-                (words, more) -> finished(words, more, button));
-        cancel.setOnAction(e -> run.cancel());
-        if (outlet.send(ready.request(), ready.entries(), run)) {
-            caution.told(outlet.caution());
-        } else {
-            running(false);
-        }
-    }
-
-    private void finished(String words, List<Button> more, Button button) {
-        running(false);
-        told.setText(words);
-        after.getChildren().setAll(more);
-        button.requestFocus();
-    }
-
-    private void running(boolean now) {
-        running = now;
-        cancel.setVisible(now);
-        cancel.setManaged(now);
-        progress.setVisible(now);
-        progress.setManaged(now);
-        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        choices.setDisable(now);
-        tell();
     }
 }

@@ -9,8 +9,8 @@ public interface Desk {
     /** Asks for a folder. @param start a folder to begin in; ignored if it is not there */
     Optional<Path> askFolder(String title, Path start);
 
-    /** Asks where to write a PDF; the system has asked about replacing by then. */
-    Optional<Path> askPdf(String title, Path start, String name);
+    /** Asks where to write a file of the kind that the proposed name ends with; the system has asked about replacing by then. */
+    Optional<Path> askTarget(String title, Path start, String name);
 
     /** Asks for a zip that is there. @param start a folder to begin in; ignored if it is not there */
     Optional<Path> askBackup(String title, Path start);

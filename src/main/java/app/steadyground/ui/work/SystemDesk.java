@@ -30,13 +30,18 @@ public final class SystemDesk implements Desk {
     }
 
     @Override
-    public Optional<Path> askPdf(String title, Path start, String name) {
+    public Optional<Path> askTarget(String title, Path start, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(existing(start));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("desk.pdf"), "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(SystemDesk::named);
+        String ending = name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get(switch (ending) {
+            case ".html" -> "desk.html";
+            case ".md" -> "desk.markdown";
+            default -> "desk.pdf";
+        }), "*" + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(file -> named(file, ending));
     }
 
     @Override
@@ -62,9 +67,9 @@ public final class SystemDesk implements Desk {
         services.showDocument(file.toUri().toString());
     }
 
-    private static Path named(Path file) {
+    private static Path named(Path file, String ending) {
         String name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? file : file.resolveSibling(name + ".pdf");
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
     /** The nearest folder that is there; choosers refuse others. */

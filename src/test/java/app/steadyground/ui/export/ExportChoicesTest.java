@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.export.ExportRequest;
 import app.steadyground.guide.Texts;
 import app.steadyground.export.Kind;
+import app.steadyground.export.page.Ink;
 import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
+import app.steadyground.reread.Search;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.work.SameThreadWork;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +35,14 @@ class ExportChoicesTest extends SeeingTest {
 
     @BeforeEach
     void openChoices() {
-        choices = ask(() -> new ExportChoices(SmallSession.GUIDE, memory, () -> changes++));
+        choices = ask(() -> make(() -> changes++));
         open((Parent) choices.node());
+    }
+
+    private ExportChoices make(Runnable changed) {
+        SmallSession small = new SmallSession();
+        EntryChoices entries = new EntryChoices(small.session, new Search(SmallSession.GUIDE), new SameThreadWork(), changed);
+        return new ExportChoices(SmallSession.GUIDE, memory, entries, changed);
     }
 
     private ExportRequest request() {
@@ -100,10 +111,40 @@ class ExportChoicesTest extends SeeingTest {
     }
 
     @Test
+    void aChapterOfWhichAPageIsLeftOutIsHalfTicked() {
+        Chapter chapter = SmallSession.GUIDE.chapters().get(3);
+        Exercise page = chapter.pages().findFirst().orElseThrow();
+        fx(() -> ((TitledPane) stage().getScene().getRoot().lookup(".titled-pane")).setExpanded(true));
+        press(page.title());
+        assertFalse(request().includesPage(page.id()));
+        assertTrue(ask(((CheckBox) button(chapter.title()))::isIndeterminate));
+        press(page.title());
+        assertEquals(Set.of(), request().pages());
+        assertTrue(ask(((CheckBox) button(chapter.title()))::isSelected));
+    }
+
+    @Test
+    void howItIsMadeIsRememberedAndWhatIsInItIsNot() {
+        press(Texts.get("export.black"));
+        press(Texts.get("export.readings"));
+        press(Texts.get("export.keep-off"));
+        press(SmallSession.GUIDE.chapters().get(3).title());
+        press(Texts.get("export.near"));
+        ExportRequest next = ask(() -> make(() -> { }).request());
+        assertEquals(Ink.BLACK, next.manner().ink());
+        assertFalse(next.readings());
+        assertFalse(next.keepOff(), "asked anew each time");
+        assertEquals(Set.of(), next.pages());
+        assertEquals(Set.of("export-black", "export-readings"), memory.choices.keySet());
+        press(Texts.get("export.kind-blank"));
+        assertEquals(Kind.BLANK, ask(() -> make(() -> { }).request()).kind());
+    }
+
+    @Test
     void thePaperIsRemembered() {
         press("US Letter");
         assertEquals(Paper.LETTER, request().paper());
         assertEquals(Paper.LETTER, memory.paper);
-        assertEquals(Paper.LETTER, ask(() -> new ExportChoices(SmallSession.GUIDE, memory, () -> { }).request().paper()));
+        assertEquals(Paper.LETTER, ask(() -> make(() -> { }).request().paper()));
     }
 }

@@ -4,93 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.steadyground.entry.Caution;
-import app.steadyground.entry.Entry;
-import app.steadyground.export.ExportRequest;
-import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Texts;
-import app.steadyground.ui.SeeingTest;
-import app.steadyground.ui.SmallSession;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
+import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ExportScreenTest extends SeeingTest {
-    private final SmallSession small = ask(SmallSession::new);
-    private final FakeMemory memory = new FakeMemory();
-    private final FakeOutlet outlet = new FakeOutlet();
-
-    /** Notes what it is sent, and does what the test says. */
-    private static final class FakeOutlet implements Outlet {
-        private final List<ExportRequest> requests = new ArrayList<>();
-        private final List<Integer> entries = new ArrayList<>();
-        private boolean starts = true;
-        private Run run;
-
-        @Override
-        public Caution caution() {
-            return Caution.FILE;
-        }
-
-        @Override
-        public String title() {
-            return "Make a PDF";
-        }
-
-        @Override
-        public String verb() {
-            return "Save now";
-        }
-
-        @Override
-        public boolean send(ExportRequest request, List<Entry> chosen, Run newRun) {
-            requests.add(request);
-            entries.add(chosen.size());
-            run = newRun;
-            return starts;
-        }
-    }
-
-    @BeforeEach
-    void write() {
-        write("doubt-on-paper", "2026-11-17");
-        write("doubt-on-paper", "2026-11-20");
-        write("free-page", "2026-11-20");
-        write("safety-check", "2026-11-20");
-    }
-
-    private void write(String page, String date) {
-        ask(() -> small.write(page, date, SmallSession.page(page).fields().stream().filter(f -> FieldKind.of(f) == FieldKind.SHORT_TEXT
-                        || FieldKind.of(f) == FieldKind.LONG_TEXT || FieldKind.of(f) == FieldKind.LETTER).findFirst().orElseThrow().id(),
-                SmallSession.words(FieldKind.LONG_TEXT, "words")));
-    }
-
-    private void screen() {
-        open(ask(() -> (Parent) new ExportScreen(small.session, outlet, memory).node()));
-    }
-
-    private ProgressBar bar() {
-        return (ProgressBar) find(".progress-bar");
-    }
-
-    @Test
-    void theCountFollowsTheChoices() {
-        screen();
-        assertTrue(shows("3 entries are chosen."), "what is kept off paper is left out");
-        press("With entries of pages that are kept off paper");
-        assertTrue(shows("4 entries are chosen."));
-        press("Free pages");
-        assertTrue(shows("3 entries are chosen."));
-        fx(() -> ((TextField) find(".actions .text-field")).setText("2026-11-18"));
-        assertTrue(shows("2 entries are chosen."));
-        press(SmallSession.GUIDE.chapterOf("doubt-on-paper").orElseThrow().title());
-        assertTrue(shows("One entry is chosen."));
-    }
+class ExportScreenTest extends ExportFixture {
 
     @Test
     void whatIsNotProtectedIsSaidUntilItWasSeenAndUsed() {
@@ -115,6 +35,17 @@ class ExportScreenTest extends SeeingTest {
         assertEquals(List.of(2), outlet.entries);
         assertFalse(outlet.requests.getFirst().includesPage("free-page"));
         assertTrue(outlet.requests.getFirst().readings());
+    }
+
+    @Test
+    void whatWasSavedIsSavedAgainWithoutAsking() {
+        outlet.last = Optional.of("mine.pdf");
+        screen();
+        press("Save again in “mine.pdf”");
+        assertTrue(outlet.run.again());
+        fx(() -> outlet.run.done("There.", List.of()));
+        press("Save now");
+        assertFalse(outlet.run.again());
     }
 
     @Test
@@ -163,37 +94,5 @@ class ExportScreenTest extends SeeingTest {
         assertFalse(ask(button("Save now")::isDisabled));
         assertFalse(ask(button("Free pages")::isDisabled));
         assertFalse(hasButton("Cancel"));
-    }
-
-    @Test
-    void withNothingToPrintTheButtonCannotBePressed() {
-        screen();
-        press("With the readings of the guide");
-        assertFalse(ask(button("Save now")::isDisabled), "there are entries");
-        fx(() -> ((TextField) find(".actions .text-field")).setText("2027-01-01"));
-        assertTrue(shows("No entry is chosen."));
-        assertTrue(ask(button("Save now")::isDisabled));
-        press("With the readings of the guide");
-        assertFalse(ask(button("Save now")::isDisabled), "the readings alone are worth printing");
-    }
-
-    @Test
-    void noChapterAndNoEntryIsNothing() {
-        screen();
-        SmallSession.GUIDE.chapters().forEach(c -> press(c.title()));
-        press("Free pages");
-        assertTrue(shows("No entry is chosen."));
-        assertTrue(ask(button("Save now")::isDisabled));
-    }
-
-    @Test
-    void aDayThatIsNoDayPrintsNothingMoreThanIsWanted() {
-        screen();
-        fx(() -> ((TextField) find(".actions .text-field")).setText("last sumer"));
-        assertTrue(shows("One of the days could not be read as a date."));
-        assertTrue(ask(button("Save now")::isDisabled));
-        fx(() -> ((TextField) find(".actions .text-field")).setText(""));
-        assertTrue(shows("3 entries are chosen."));
-        assertFalse(ask(button("Save now")::isDisabled));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
+import app.steadyground.export.Kind;
 import app.steadyground.export.PageImages;
 import app.steadyground.export.page.Paper;
 import app.steadyground.ui.SmallSession;
@@ -63,7 +64,7 @@ class FileOutletTest extends UiTest {
         }
 
         @Override
-        public Optional<Path> askPdf(String title, Path start, String name) {
+        public Optional<Path> askTarget(String title, Path start, String name) {
             proposed.add(name);
             return answer;
         }
@@ -126,6 +127,42 @@ class FileOutletTest extends UiTest {
     }
 
     @Test
+    void theSameFileIsWrittenAgainUnlessSomebodyChangedIt() throws IOException {
+        Path file = folder.resolve("mine.pdf");
+        desk.answer = Optional.of(file);
+        assertEquals(Optional.empty(), outlet.again());
+        send(entries("the blue kettle"));
+        assertEquals(Optional.of("mine.pdf"), outlet.again());
+        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, told::add, (words, buttons) -> told.add(words));
+        List<Entry> more = entries("the blue kettle and a spoon");
+        assertTrue(ask(() -> outlet.send(SMALL, more, again)));
+        assertEquals(1, desk.proposed.size(), "it did not ask again");
+        assertTrue(told.getLast().contains("All 6 words"), told.toString());
+        byte[] filled = {1, 2, 3};
+        Files.write(file, filled);
+        ask(() -> outlet.send(SMALL, more, again));
+        assertEquals(Texts.get("export.changed-since"), told.getLast());
+        assertArrayEquals(filled, Files.readAllBytes(file));
+        fx(() -> outlet.choose(SMALL.withKind(Kind.FILLABLE)));
+        assertEquals(Optional.empty(), outlet.again(), "a form is another file");
+    }
+
+    @Test
+    void aWebPageHasNoPasswordAndIsProvenToo() throws IOException {
+        memory.choose("export-file", "HTML");
+        FileOutlet web = ask(() -> new FileOutlet(small.session, new SameThreadWork(), desk, memory));
+        Path file = folder.resolve("mine.html");
+        desk.answer = Optional.of(file);
+        List<Entry> entries = entries("the blue kettle");
+        assertTrue(ask(() -> web.send(SMALL, entries, run)));
+        assertEquals(List.of("Workbook 2026-11-23.html"), desk.proposed);
+        assertEquals(List.of("It is in " + file + ". All 3 words are in the file."), told);
+        assertTrue(Files.readString(file).contains("the blue kettle"));
+        ask(() -> web.send(SMALL.withKind(Kind.BLANK), List.of(), run));
+        assertEquals("Worksheets 2026-11-23.pdf", desk.proposed.getLast());
+    }
+
+    @Test
     void aCharacterThatNoFontHasIsTold() {
         desk.answer = Optional.of(folder.resolve("mine.pdf"));
         send(entries("before \uE000 after"));
@@ -156,7 +193,7 @@ class FileOutletTest extends UiTest {
         desk.answer = Optional.of(folder.resolve("gone").resolve("mine.pdf"));
         send(entries("the blue kettle"));
         assertEquals(1, told.size());
-        assertTrue(told.getFirst().startsWith("The PDF could not be written there."), told.toString());
+        assertTrue(told.getFirst().startsWith("The file could not be written there."), told.toString());
         assertFalse(told.getFirst().contains("kettle"));
     }
 

@@ -31,7 +31,7 @@ class PrintsTest extends UiTest {
     void everyTroubleIsASentenceWithoutTheNameOfAnyFile() {
         String denied = Prints.trouble(new AccessDeniedException("/secret/name.pdf"));
         assertEquals(denied, Prints.trouble(new NoSuchFileException("/secret/name.pdf")));
-        assertTrue(denied.startsWith("The PDF could not be written there."));
+        assertTrue(denied.startsWith("The file could not be written there."));
         assertFalse(denied.contains("secret"));
         assertTrue(Prints.trouble(new IOException("secret")).startsWith("The pages could not be made"));
         assertTrue(Prints.trouble(new IllegalStateException("secret")).startsWith("The pages could not be made"));

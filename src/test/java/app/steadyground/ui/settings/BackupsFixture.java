@@ -67,7 +67,7 @@ abstract class BackupsFixture extends SeeingTest {
         }
 
         @Override
-        public Optional<Path> askPdf(String title, Path start, String name) {
+        public Optional<Path> askTarget(String title, Path start, String name) {
             return Optional.empty();
         }
 

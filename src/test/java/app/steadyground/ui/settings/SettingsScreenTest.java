@@ -66,6 +66,16 @@ class SettingsScreenTest extends BackupsFixture {
         @Override
         public void setFolder(Path folder) {
         }
+
+        @Override
+        public Optional<String> choice(String name) {
+            return choices.choice(name);
+        }
+
+        @Override
+        public void choose(String name, String value) {
+            choices.choose(name, value);
+        }
     };
 
     private Parent settings() {

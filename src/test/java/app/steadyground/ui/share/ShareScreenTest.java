@@ -9,16 +9,14 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
 import app.steadyground.export.ExportRequest;
-import app.steadyground.export.page.Paper;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
-import app.steadyground.ui.export.ExportMemory;
+import app.steadyground.ui.export.FakeMemory;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.SameThreadWork;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,26 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** Entries are chosen, names replaced where they are ticked, and the workbook stays as it is. */
 class ShareScreenTest extends SeeingTest {
-
-    private static final class FakeMemory implements ExportMemory {
-        @Override
-        public Paper paper() {
-            return Paper.A4;
-        }
-
-        @Override
-        public void setPaper(Paper paper) {
-        }
-
-        @Override
-        public Path folder() {
-            return Path.of("/");
-        }
-
-        @Override
-        public void setFolder(Path folder) {
-        }
-    }
 
     private final SmallSession small = ask(SmallSession::new);
     private final List<Entry> sent = new ArrayList<>();

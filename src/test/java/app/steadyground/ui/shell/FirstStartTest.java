@@ -32,7 +32,7 @@ class FirstStartTest extends SeeingTest {
             }
 
             @Override
-            public Optional<Path> askPdf(String title, Path start, String name) {
+            public Optional<Path> askTarget(String title, Path start, String name) {
                 return Optional.empty();
             }
 

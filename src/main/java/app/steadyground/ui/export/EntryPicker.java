@@ -1,4 +1,4 @@
-package app.steadyground.ui.share;
+package app.steadyground.ui.export;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Exercise;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** All entries, the newest first, each with a box to tick; of thousands, those whose page or date has some words. */
-final class EntryPicker {
+public final class EntryPicker {
     private static final double HEIGHT = 240;
 
     private final Guide guide;
@@ -37,7 +37,7 @@ final class EntryPicker {
     private final TextField words = new TextField();
     private final VBox node;
 
-    EntryPicker(Guide guide, List<Entry> entries, Runnable changed) {
+    public EntryPicker(Guide guide, List<Entry> entries, Runnable changed) {
         this.guide = guide;
         for (Entry entry : entries) {
             all.put(entry.id(), entry);
@@ -86,12 +86,12 @@ final class EntryPicker {
         return Texts.get("share.entry", Dates.medium(entry.date()), title);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /** Also those that are ticked and not shown at the moment. */
-    List<Entry> chosen() {
+    public List<Entry> chosen() {
         Set<String> chosen = new HashSet<>();
         ticks.forEach((id, tick) -> {
             if (tick.get()) {
