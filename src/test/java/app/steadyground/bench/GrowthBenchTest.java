@@ -59,7 +59,7 @@ class GrowthBenchTest {
 
     private static Path sample(Path folder, int entries) {
         Path path = folder.resolve("workbook-" + entries);
-        assertTrue(Commands.run("sample", path.toString(), "--entries", "" + entries, "--seed", "1") == 0);
+        assertTrue(Commands.run(new String[] {"sample", path.toString(), "--entries", "" + entries, "--seed", "1"}) == 0);
         return path;
     }
 
