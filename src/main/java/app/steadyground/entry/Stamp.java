@@ -22,7 +22,7 @@ public record Stamp(int n, String sitting) {
     /** Reads {@code 7-1f2e3d4c}; empty if it is anything else. */
     public static Optional<Stamp> parse(String text) {
         Matcher form = FORM.matcher(text);
-        return form.matches() ? Optional.of(new Stamp(Integer.parseInt(form.group(1)), form.group(2))) : Optional.empty();
+        return form.matches() ? Optional.of(new Stamp(Integer.parseInt(form.group(1)), form.group(2).intern())) : Optional.empty();
     }
 
     @Override

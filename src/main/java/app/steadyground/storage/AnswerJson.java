@@ -48,8 +48,8 @@ final class AnswerJson {
                 others.add(read(other));
             }
         }
-        String asked = from.text("asked");
-        String kind = from.text("kind");
+        String asked = from.wording("asked");
+        String kind = from.wording("kind");
         Stamp changed = Values.stamp(from.text("changed"));
         Optional<FieldKind> known = FieldKind.of(kind);
         if (known.isEmpty()) {

@@ -23,8 +23,8 @@ final class ContentReader {
         return switch (kind) {
             case SHORT_TEXT, LONG_TEXT, LETTER -> new Content.Text(kind, from.text("text"));
             case SCALE -> number(from);
-            case SINGLE_CHOICE -> new Content.Choice(from.text("chosen"), from.texts("options"));
-            case MULTI_CHOICE -> new Content.Choices(from.texts("chosen"), from.texts("options"));
+            case SINGLE_CHOICE -> new Content.Choice(from.wording("chosen"), from.wordings("options"));
+            case MULTI_CHOICE -> new Content.Choices(from.wordings("chosen"), from.wordings("options"));
             case RATED_LIST -> ratings(from);
             case TABLE -> rows(from);
             case DAY -> new Content.Day(from.text("date"));
@@ -44,20 +44,20 @@ final class ContentReader {
 
     private static Content ratings(Members from) throws BadFile {
         Range range = range(from);
-        List<String> items = from.texts("items");
+        List<String> items = from.wordings("items");
         Members ratings = from.object("ratings");
         Map<String, Integer> values = new LinkedHashMap<>();
         for (String item : ratings.names()) {
-            values.put(item, within(range, ratings.number(item)));
+            values.put(item.intern(), within(range, ratings.number(item)));
         }
         return new Content.Ratings(values, items, range);
     }
 
     private static Content rows(Members from) throws BadFile {
-        List<String> columns = from.texts("columns");
+        List<String> columns = from.wordings("columns");
         List<Content.Row> rows = new ArrayList<>();
         for (Members row : from.objects("rows")) {
-            String id = row.text("id");
+            String id = row.wording("id");
             List<String> cells = row.texts("cells");
             if (cells.size() != columns.size()) {
                 throw Members.bad();
@@ -74,9 +74,9 @@ final class ContentReader {
             if (strength < Field.Feelings.WEAKEST || strength > Field.Feelings.STRONGEST) {
                 throw Members.bad();
             }
-            String word = one.text("word");
-            String group = one.text("group");
-            felt.add(new Content.Feeling(word, group, one.text("title"), strength, one.rest()));
+            String word = one.wording("word");
+            String group = one.wording("group");
+            felt.add(new Content.Feeling(word, group, one.wording("title"), strength, one.rest()));
         }
         return new Content.Feelings(felt);
     }
@@ -84,17 +84,17 @@ final class ContentReader {
     private static Content sorted(Members from) throws BadFile {
         List<Content.Card> cards = new ArrayList<>();
         for (Members card : from.objects("cards")) {
-            String id = card.text("id");
-            String text = card.text("text");
-            cards.add(new Content.Card(id, text, card.text("column"), card.rest()));
+            String id = card.wording("id");
+            String text = card.wording("text");
+            cards.add(new Content.Card(id, text, card.wording("column"), card.rest()));
         }
-        return new Content.Sorted(from.texts("columns"), cards);
+        return new Content.Sorted(from.wordings("columns"), cards);
     }
 
     private static Content steps(Members from) throws BadFile {
         List<Content.Step> steps = new ArrayList<>();
         for (Members step : from.objects("steps")) {
-            String id = step.text("id");
+            String id = step.wording("id");
             String text = step.text("text");
             boolean done = step.flag("done");
             steps.add(new Content.Step(id, text, done, step.text("due"), step.rest()));
@@ -103,7 +103,7 @@ final class ContentReader {
     }
 
     private static Range range(Members from) throws BadFile {
-        Range range = new Range(from.number("min"), from.number("max"), from.text("low"), from.text("high"));
+        Range range = new Range(from.number("min"), from.number("max"), from.wording("low"), from.wording("high"));
         if (range.min() >= range.max()) {
             throw Members.bad();
         }

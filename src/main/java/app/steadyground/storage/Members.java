@@ -62,6 +62,15 @@ final class Members {
         return text(value(name));
     }
 
+    /** A text that many files have in common, as what a page asks: held in memory once for all of them. */
+    String wording(String name) throws BadFile {
+        return text(name).intern();
+    }
+
+    List<String> wordings(String name) throws BadFile {
+        return texts(name).stream().map(String::intern).toList();
+    }
+
     List<String> texts(String name) throws BadFile {
         List<String> texts = new ArrayList<>();
         for (JsonElement element : array(name)) {

@@ -125,7 +125,7 @@ final class RevisionJson {
     private static Map<String, Answer> answers(Members from) throws BadFile {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (String field : from.names()) {
-            answers.put(field, AnswerJson.read(from.object(field)));
+            answers.put(field.intern(), AnswerJson.read(from.object(field)));
         }
         return answers;
     }

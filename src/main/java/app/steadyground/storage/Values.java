@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
-/** Values that files hold as text, each checked: dates, moments, stamps, ids. */
+/** Values that files hold as text, each checked: dates, moments, stamps, ids. Names that many files share are held in memory once. */
 final class Values {
     static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     static final Pattern SITTING = Pattern.compile("[0-9a-f]{8}");
@@ -28,21 +28,21 @@ final class Values {
     }
 
     static String uuid(String text) throws BadFile {
-        return matching(UUID, text);
+        return matching(UUID, text).intern();
     }
 
     static String sitting(String text) throws BadFile {
-        return matching(SITTING, text);
+        return matching(SITTING, text).intern();
     }
 
     /** Any name of a zone, also one that this Java has not heard of yet. */
     static String zone(String text) throws BadFile {
-        return matching(ZONE, text);
+        return matching(ZONE, text).intern();
     }
 
     /** An id or a version: short, on one line. */
     static String name(String text) throws BadFile {
-        return matching(NAME, text);
+        return matching(NAME, text).intern();
     }
 
     /** Four digits of year; what lies beyond is a mistake and upsets every sum with dates. */

@@ -13,7 +13,7 @@ record HomeDesk(Path home) implements Desk {
     }
 
     @Override
-    public Optional<Path> askPdf(String title, Path start, String name) {
+    public Optional<Path> askTarget(String title, Path start, String name) {
         return Optional.of(home.resolve("Exported").resolve(name));
     }
 

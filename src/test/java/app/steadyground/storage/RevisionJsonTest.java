@@ -3,6 +3,7 @@ package app.steadyground.storage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,17 @@ class RevisionJsonTest {
         assertEquals(text, written(RevisionJson.read(text.getBytes(StandardCharsets.UTF_8))));
         assertTrue(text.contains("12345678901234567890.10") && text.contains("1e400") && text.contains("1.000")
                 && text.contains("-0"));
+    }
+
+    /** Ten thousand entries ask the same few questions: a third of all their memory. */
+    @Test
+    void whatManyFilesHaveInCommonIsHeldOnce() throws BadFile {
+        byte[] bytes = RevisionJson.write(Samples.everything());
+        Revision one = RevisionJson.read(bytes);
+        Revision other = RevisionJson.read(bytes);
+        one.answers().forEach((field, answer) -> assertSame(answer.asked(), other.answers().get(field).asked()));
+        assertSame(one.header().workbook(), other.header().workbook());
+        assertSame(one.stamp().sitting(), other.answers().values().iterator().next().changed().sitting());
     }
 
     @Test
