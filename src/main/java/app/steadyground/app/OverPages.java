@@ -7,6 +7,7 @@ import app.steadyground.ui.export.FileOutlet;
 import app.steadyground.ui.export.ImportScreen;
 import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.PrinterOutlet;
+import app.steadyground.ui.export.ViewScreen;
 import app.steadyground.ui.ledger.LedgerScreen;
 import app.steadyground.ui.lock.LockRoom;
 import app.steadyground.ui.lock.LockScreen;
@@ -63,6 +64,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
                     around.preferences(), p.items(), shell::go).node());
+            case Place.ExportView p -> Optional.of(new ViewScreen(session, around.work(), p.view(), outlet(p.print()), around.preferences()).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
                     List.of(outlet(false), outlet(true)), around.preferences()).node());

@@ -3,6 +3,7 @@ package app.steadyground.export;
 import app.steadyground.entry.Content;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Look;
+import app.steadyground.export.type.Span;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 
 /** An answer as it looks on the screen, for each kind of it. Whatever was written or chosen is in the blocks. */
 final class AnswerBlocks {
 
     /** Longer lists of options may go over the end of a page. */
     private static final int KEPT_TOGETHER = 6;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
 
     private final Days days;
 
@@ -41,13 +45,34 @@ final class AnswerBlocks {
 
     /** Blank lines divide paragraphs, as they do on the screen; other line ends are kept within them. */
     static List<Block.Flowing> text(String text) {
+        return text(text, List.of(Span.of(text)));
+    }
+
+    /** The same. @param spans make up the text */
+    static List<Block.Flowing> text(String text, List<Span> spans) {
         List<Block.Flowing> paragraphs = new ArrayList<>();
-        for (String paragraph : text.split("\\R(?:[ \\t]*\\R)+")) {
+        int from = 0;
+        for (String paragraph : BLANK_LINES.splitWithDelimiters(text, 0)) {
             if (!paragraph.isBlank()) {
-                paragraphs.add(Block.Paragraph.of(paragraph.stripTrailing(), Look.ANSWER));
+                paragraphs.add(new Block.Paragraph(part(spans, from, from + paragraph.stripTrailing().length()), Look.ANSWER, Block.Align.START));
             }
+            from += paragraph.length();
         }
         return paragraphs;
+    }
+
+    private static List<Span> part(List<Span> spans, int from, int to) {
+        List<Span> part = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            int begin = Math.max(from - at, 0);
+            int end = Math.min(to - at, span.text().length());
+            if (begin < end) {
+                part.add(new Span(span.text().substring(begin, end), span.emphasis(), span.target()));
+            }
+            at += span.text().length();
+        }
+        return part;
     }
 
     /** All options, so that it is seen what was not chosen. One that is not among them comes last. */

@@ -21,10 +21,11 @@ import java.util.Set;
  * @param manner how the pages are made
  * @param front words for a page in front of the entries, or empty
  * @param trends whether the numbers of the entries are drawn over time too
+ * @param view what stood on a screen; if there is one, it is printed instead of whole entries
  */
 public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
                             Optional<LocalDate> until, boolean readings, boolean keepOff, Manner manner,
-                            String front, boolean trends) {
+                            String front, boolean trends, Optional<View> view) {
 
     public ExportRequest {
         pages = Set.copyOf(pages);
@@ -34,35 +35,40 @@ public record ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<Strin
     /** In the usual manner. */
     public ExportRequest(Kind kind, Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true);
+        this(kind, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true, Optional.empty());
     }
 
     /** What was written, in the usual manner. */
     public ExportRequest(Paper paper, Set<String> pages, Set<String> items, Optional<LocalDate> from,
             Optional<LocalDate> until, boolean readings, boolean keepOff) {
-        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true);
+        this(Kind.COMPLETED, paper, pages, items, from, until, readings, keepOff, Manner.USUAL, "", true, Optional.empty());
     }
 
     public ExportRequest withKind(Kind other) {
-        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner, front, trends);
+        return new ExportRequest(other, paper, pages, items, from, until, readings, keepOff, manner, front, trends, view);
     }
 
     public ExportRequest withManner(Manner other) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other, front, trends);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, other, front, trends, view);
     }
 
     /** With a page in front. */
     public ExportRequest withFront(String words) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, words, trends);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, words, trends, view);
     }
 
     /** Only these entries of what is chosen else. */
     public ExportRequest withItems(Set<String> chosen) {
-        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner, front, trends);
+        return new ExportRequest(kind, paper, pages, chosen, from, until, readings, keepOff, manner, front, trends, view);
     }
 
     public ExportRequest withTrends(boolean wanted) {
-        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, front, wanted);
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, front, wanted, view);
+    }
+
+    /** Just this, as it stands. */
+    public ExportRequest withView(View shown) {
+        return new ExportRequest(kind, paper, pages, items, from, until, readings, keepOff, manner, front, trends, Optional.of(shown));
     }
 
     /** Everything but what is kept off paper. */

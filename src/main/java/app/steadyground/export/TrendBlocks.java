@@ -53,7 +53,7 @@ final class TrendBlocks {
         return blocks;
     }
 
-    private List<Block.Flowing> chart(Chart chart, LocalDate first, LocalDate last, int tint) {
+    List<Block.Flowing> chart(Chart chart, LocalDate first, LocalDate last, int tint) {
         List<Block.Flowing> blocks = new ArrayList<>(List.of(Block.Paragraph.of(chart.name(), Look.PROMPT)));
         Range range = chart.range();
         if (!range.low().isEmpty() || !range.high().isEmpty()) {

@@ -86,7 +86,7 @@ public final class WorkbookPdf {
     /** Characters that no font at hand has, with their places. They do not stop an export. */
     public List<MissingCharacter> missing() throws IOException {
         try {
-            return request.kind() == Kind.COMPLETED ? reading(blocks().printed()).missing() : List.of();
+            return request.kind() == Kind.COMPLETED ? completed().reading().missing() : List.of();
         } catch (UncheckedIOException e) {
             // Java copies a font into the system's folder for temporary files, which may be full.
             throw e.getCause();
@@ -137,14 +137,14 @@ public final class WorkbookPdf {
      * @throws IOException if it cannot be written there; what was there before is untouched
      */
     public ExportResult writeText(Path target) throws IOException, ExportCancelled {
-        WorkbookBlocks blocks = blocks();
-        Reading reading = reading(blocks.printed());
+        Contents contents = completed();
+        Reading reading = contents.reading();
         Setup setup = setup();
         FlatPages pages = target.toString().toLowerCase(Locale.ROOT).endsWith(".md") ? new Markdown(setup.words())
                 : new Html(setup.words(), setup.title(), setup.language());
         Completeness[] proof = {null};
         try {
-            blocks.parts().iterator(done -> proved((done - MADE) / (1 - MADE))).forEachRemaining(pages::add);
+            contents.parts().iterator(done -> proved((done - MADE) / (1 - MADE))).forEachRemaining(pages::add);
             TargetFile.write(target, out -> out.write(pages.text().getBytes(StandardCharsets.UTF_8)), written -> {
                 Findings found = new FlatProof(pages.read(Files.readString(written))).find(reading.passages());
                 proof[0] = reading.completeness(found);
@@ -153,7 +153,7 @@ public final class WorkbookPdf {
         } catch (CancellationException e) {
             throw new ExportCancelled();
         }
-        return new ExportResult(0, blocks.entries(), List.of(), proof[0]);
+        return new ExportResult(0, contents.count(), List.of(), proof[0]);
     }
 
     private interface Printing {
@@ -171,7 +171,7 @@ public final class WorkbookPdf {
     private Reading reading(List<PrintedEntry> printed) {
         Optional<Reading.Front> front = request.kind() != Kind.COMPLETED || request.front().isBlank() ? Optional.empty()
                 : Optional.of(new Reading.Front(request.front(), now.atZone(zone).toLocalDate()));
-        return new Reading(front, printed, new Days(locale()));
+        return Reading.of(front, printed, new Days(locale()));
     }
 
     /** What is printed, how many entries, or pages to fill in, it has, and what was written in them. */
@@ -179,6 +179,12 @@ public final class WorkbookPdf {
     }
 
     private Contents completed() {
+        if (request.view().isPresent()) {
+            View view = request.view().get();
+            Parts parts = new Parts();
+            parts.add(view::blocks);
+            return new Contents(parts, view.entries().size(), view.reading());
+        }
         WorkbookBlocks blocks = blocks();
         return new Contents(blocks.parts(), blocks.entries(), reading(blocks.printed()));
     }

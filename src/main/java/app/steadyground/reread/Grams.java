@@ -1,6 +1,5 @@
 package app.steadyground.reread;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,7 +34,12 @@ final class Grams {
 
     /** False only if the text does not hold all of the terms. @param grams as {@link #of} gives them */
     boolean mayHold(int[] grams) {
-        return Arrays.stream(grams).allMatch(this::has);
+        for (int gram : grams) {
+            if (!has(gram)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first letter of a word, and the first two. */

@@ -24,6 +24,7 @@ public final class Search {
     /** Of these writings, the newest first. */
     private List<Page> pages = NOTHING;
     private Asked last = new Asked(List.of(), NOTHING);
+    private String query = "";
 
     /** What was asked for last, and where it was found: whoever types on only narrows that. */
     private record Asked(List<Term> terms, List<Page> found) {
@@ -44,8 +45,9 @@ public final class Search {
      * @param where to look; the first call with new writings takes longer than the next with the same
      * @return newest first; empty if nothing is asked for
      */
-    public synchronized List<Match> find(Writings where, String query) {
-        List<Term> terms = Query.parse(query);
+    public synchronized List<Match> find(Writings where, String asked) {
+        query = asked;
+        List<Term> terms = Query.parse(asked);
         if (terms.isEmpty()) {
             return List.of();
         }
@@ -57,6 +59,11 @@ public final class Search {
                 .filter(p -> p.holds(rarestFirst, grams)).toList();
         last = new Asked(terms, found);
         return found.stream().map(p -> new Match(p, terms)).toList();
+    }
+
+    /** What was asked for last; {@code ""} at first. */
+    public synchronized String query() {
+        return query;
     }
 
     /** Places in the guide's own text, by the same rules, in its order; empty if nothing is asked for. */

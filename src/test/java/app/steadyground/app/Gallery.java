@@ -7,6 +7,7 @@ import app.steadyground.entry.Ids;
 import app.steadyground.entry.Ledger;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
@@ -121,6 +122,7 @@ final class Gallery {
         all.put("over-copy", new Place.Copy());
         all.put("over-export", new Place.Export(false, List.of()));
         all.put("over-print", new Place.Export(true, List.of()));
+        all.put("over-export-view", new Place.ExportView(false, new Views(guide).list(Texts.get("past.title"), workbook.entries())));
         all.put("over-versions", new Place.Versions(doubt.id()));
         all.put("over-trash", new Place.Trash());
         all.put("over-keys", new Place.Keys());

@@ -3,6 +3,7 @@ package app.steadyground.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,16 @@ public final class Pseudo {
 
     /** Writes a guide in this language. @return its folder */
     public static Path guide(Path english, Path to) throws IOException {
+        return guide(english, to, Pseudo::of);
+    }
+
+    /** Writes a guide whose texts are others. @param words gives what stands in the JSON in place of what stood there. @return its folder */
+    public static Path guide(Path english, Path to, UnaryOperator<String> words) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(english)) {
             for (Path file : files.toList()) {
                 Matcher texts = TEXT.matcher(Files.readString(file));
-                Files.writeString(to.resolve(file.getFileName()), texts.replaceAll(m -> Matcher.quoteReplacement(m.group(1) + of(m.group(2)) + "\"")));
+                Files.writeString(to.resolve(file.getFileName()), texts.replaceAll(m -> Matcher.quoteReplacement(m.group(1) + words.apply(m.group(2)) + "\"")));
             }
         }
         return to;

@@ -68,6 +68,14 @@ public final class Html implements FlatPages {
                 body.append(TrendSvg.of(b));
                 table(Moments.table(b));
             }
+            case Block.Halves b -> {
+                body.append("<div class=\"halves\"><div>\n");
+                b.then().forEach(this::flowing);
+                body.append("</div><div>\n");
+                b.now().forEach(this::flowing);
+                body.append("</div></div>\n");
+            }
+            case Block.Change b -> element("p", "answer", escaped(b.alt()));
             case Block.Spacer b -> { }
             case Block.Anchor b -> { }
             case Block.Empty b -> { }
@@ -146,7 +154,8 @@ public final class Html implements FlatPages {
 
     @Override
     public String read(String file) {
-        return file.substring(file.indexOf("<main>")).replaceAll("<[^>]*>", " ").replace("&quot;", "\"")
+        // Strong words may end within a word.
+        return file.substring(file.indexOf("<main>")).replaceAll("</?(?:strong|em)>", "").replaceAll("<[^>]*>", " ").replace("&quot;", "\"")
                 .replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
     }
 }

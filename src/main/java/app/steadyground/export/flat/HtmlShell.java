@@ -24,6 +24,7 @@ final class HtmlShell {
             .prompt, th { font-weight: 600; } .prompt { margin: 1.4rem 0 .2rem; } .lead { font-style: italic; color: var(--muted); }
             p { margin: .5rem 0; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
             th, td { text-align: start; vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }
+            .halves { display: flex; gap: 1.6rem; } .halves > div { flex: 1; min-width: 0; }
             aside { background: var(--soft); border-radius: .5rem; padding: .4rem 1.2rem; } a { color: var(--accent); }
             svg { width: 100%; height: auto; margin: .3rem 0; } svg text { font: 13px "Source Sans 3", system-ui, sans-serif; fill: var(--muted); }
             polyline { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }

@@ -53,6 +53,11 @@ public final class Markdown implements FlatPages {
             case Block.Steps b -> list(b.steps().stream().map(step -> box(step.done()) + item(escaped(step.text()))
                     + (step.date().isEmpty() ? "" : " (" + escaped(step.date()) + ")")).toList());
             case Block.Trend b -> table(Moments.table(b));
+            case Block.Halves b -> {
+                b.then().forEach(this::flowing);
+                b.now().forEach(this::flowing);
+            }
+            case Block.Change b -> paragraph(escaped(b.alt()));
             case Block.Spacer b -> { }
             case Block.Anchor b -> { }
             case Block.Empty b -> { }
@@ -99,9 +104,16 @@ public final class Markdown implements FlatPages {
         for (Span span : spans) {
             String mark = span.emphasis() == Emphasis.PLAIN || span.text().isBlank() ? ""
                     : span.emphasis() == Emphasis.STRONG ? "**" : "*";
-            text.append(mark).append(mark.isEmpty() ? escaped(span.text()) : escaped(span.text()).strip()).append(mark);
+            text.append(mark.isEmpty() ? escaped(span.text()) : marked(span.text(), mark));
         }
         return text.toString();
+    }
+
+    /** Spaces at its ends stand outside of the marks, or they would be none. */
+    private static String marked(String text, String mark) {
+        String words = text.strip();
+        String after = text.stripLeading().substring(words.length());
+        return text.substring(0, text.length() - words.length() - after.length()) + mark + escaped(words) + mark + after;
     }
 
     /** Line ends within an item are indented, so that they stay in it. */
@@ -126,6 +138,6 @@ public final class Markdown implements FlatPages {
 
     @Override
     public String read(String file) {
-        return file.replace("<br>", "\n").replaceAll("\\\\(\\p{Punct})", "$1");
+        return file.replace("<br>", "\n").replaceAll("(?<!\\\\)\\*\\*", "").replaceAll("\\\\(\\p{Punct})", "$1");
     }
 }

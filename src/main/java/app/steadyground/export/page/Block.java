@@ -188,6 +188,18 @@ public sealed interface Block {
     record Moment(int day, String date, Integer before, Integer value) {
     }
 
+    /** The same answered twice: {@code then} on the left, {@code now} on the right, each read by itself. */
+    record Halves(List<Flowing> then, List<Flowing> now) implements Flowing {
+        public Halves {
+            then = List.copyOf(then);
+            now = List.copyOf(now);
+        }
+    }
+
+    /** A number that was given twice: a ring where it stood, a dot where it stands, and the way between. Either may be null. */
+    record Change(String alt, int min, int max, Integer then, Integer now) implements Flowing {
+    }
+
     /** Room for an answer still to be given: by hand on paper, or {@code typed} in a viewer. */
     record Empty(Blank blank, boolean typed) implements Flowing {
     }

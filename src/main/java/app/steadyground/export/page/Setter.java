@@ -20,6 +20,7 @@ final class Setter {
     private final FeelingSetter feelings;
     private final TrendSetter trends;
     private final BlankSetter blanks;
+    private final ChangeSetter changes;
     /** The list that goes on, if the next block is an item too. */
     private Tag list;
     private Tag listParent;
@@ -36,6 +37,7 @@ final class Setter {
         feelings = new FeelingSetter(type, format, words);
         trends = new TrendSetter(type, format);
         blanks = new BlankSetter(type, format);
+        changes = new ChangeSetter(type, format);
     }
 
     /** A block of the page itself: a heading begins a part of the document. */
@@ -68,6 +70,9 @@ final class Setter {
             case Block.Cards b -> cards.units(b, width, here);
             case Block.Steps b -> lists.units(b, width, here);
             case Block.Trend b -> trends.units(b, width, here);
+            case Block.Halves b -> HalvesSetter.beside(all(b.then(), HalvesSetter.half(width), here.add("Div")),
+                    all(b.now(), HalvesSetter.half(width), here.add("Div")), width, format.room() / 2);
+            case Block.Change b -> changes.units(b, width, here);
             case Block.Empty b -> blanks.units(b, width, here);
         };
     }

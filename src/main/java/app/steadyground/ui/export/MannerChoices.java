@@ -24,6 +24,13 @@ final class MannerChoices {
         node.getStyleClass().add("choices");
     }
 
+    /** For what has an order of its own. */
+    static MannerChoices inGivenOrder(ExportMemory memory, Runnable changed) {
+        MannerChoices choices = new MannerChoices(memory, changed);
+        choices.node.getChildren().remove(choices.byDate);
+        return choices;
+    }
+
     Node node() {
         return node;
     }

@@ -1,9 +1,10 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.export.View;
 import java.util.List;
 import java.util.Optional;
 
-/** Somewhere the window can be. Holds ids only, because some of it goes into the settings. */
+/** Somewhere the window can be. Where one can come back to by the settings, it holds ids only. */
 public sealed interface Place {
 
     /** Laid over the pages for a while; not among those of a chapter. */
@@ -106,6 +107,10 @@ public sealed interface Place {
         public Export(boolean print) {
             this(print, List.of());
         }
+    }
+
+    /** Making a PDF of what is looked at, as it stands, or printing it. */
+    record ExportView(boolean print, View view) implements Over {
     }
 
     /** The lock of the workbook and its passphrase. */

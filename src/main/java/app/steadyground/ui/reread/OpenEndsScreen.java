@@ -5,6 +5,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Draft;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Sitting;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.OpenEnds;
@@ -37,6 +38,10 @@ final class OpenEndsScreen {
         column.getChildren().add(Column.text(Texts.get("ends.title"), "sg-title"));
         List<OpenEnds.End> ends = OpenEnds.of(session.guide(), session.workbook().entries(), session.today());
         column.getChildren().add(Column.text(Texts.get(ends.isEmpty() ? "ends.none" : "ends.about"), "lead"));
+        if (!ends.isEmpty()) {
+            column.getChildren().add(Outward.ofView(() -> Optional.of(new Views(session.guide())
+                    .openEnds(OpenEnds.of(session.guide(), session.workbook().entries(), session.today()))), go));
+        }
         group("ends.steps", ends, OpenEnds.Step.class);
         group("ends.planned", ends, OpenEnds.Planned.class);
         group("ends.agreements", ends, OpenEnds.Agreement.class);

@@ -1,25 +1,50 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.export.View;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Buttons;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
-/** The way from a list of entries to paper: exactly those that it shows. */
+/** The ways from what is looked at to paper: as it stands, or exactly the entries that it shows, in full. */
 final class Outward {
     private Outward() {
     }
 
-    /** @param entries asked when it is wanted */
+    /** @param entries asked when they are wanted in full */
     static Node of(Supplier<List<Entry>> entries, Consumer<Place> go) {
-        FlowPane ways = new FlowPane(way("outward.export", false, entries, go), way("outward.print", true, entries, go));
+        return pair(way("outward.export", false, entries, go), way("outward.print", true, entries, go));
+    }
+
+    /** @param view asked when it is wanted as it stands; empty for nothing to print */
+    static Node ofView(Supplier<Optional<View>> view, Consumer<Place> go) {
+        return pair(viewWay("outward.export-view", false, view, go), viewWay("outward.print-view", true, view, go));
+    }
+
+    /** The same, of a list. */
+    static Node ofList(Supplier<Optional<View>> view, Consumer<Place> go) {
+        return pair(viewWay("outward.export-list", false, view, go), viewWay("outward.print-list", true, view, go));
+    }
+
+    private static Node pair(Node export, Node print) {
+        return new HBox(export, print);
+    }
+
+    static Node row(Node... all) {
+        FlowPane ways = new FlowPane(all);
         ways.getStyleClass().add("outward");
         return ways;
+    }
+
+    private static Node viewWay(String key, boolean print, Supplier<Optional<View>> view, Consumer<Place> go) {
+        return Buttons.quiet(Texts.get(key), () -> view.get().ifPresent(v -> go.accept(new Place.ExportView(print, v))));
     }
 
     private static Node way(String key, boolean print, Supplier<List<Entry>> entries, Consumer<Place> go) {

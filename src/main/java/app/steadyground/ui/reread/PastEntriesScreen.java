@@ -2,6 +2,8 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.SmallList;
+import app.steadyground.export.View;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Filter;
@@ -23,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -58,6 +61,7 @@ public final class PastEntriesScreen {
     }
 
     private final Session session;
+    private final String title;
     private final Latest<Shown> latest;
     private final Label count = Column.text("", "sg-muted");
     private final EntryFilters filters;
@@ -65,14 +69,17 @@ public final class PastEntriesScreen {
     private final ResultList<Entry> list;
     private final BorderPane node;
     private Shown shown = Shown.of(List.of());
+    /** Whether what is shown next begins at its beginning. */
+    private boolean begins = true;
 
     private PastEntriesScreen(Session session, String title, String exercise, Work work, Consumer<Place> go) {
         this.session = session;
+        this.title = title;
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
-        this.filters = new EntryFilters(session.guide(), this::look);
+        this.filters = new EntryFilters(session.guide(), this::narrow);
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
-        VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.of(() -> shown.entries(), go));
+        VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go)));
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
@@ -114,6 +121,12 @@ public final class PastEntriesScreen {
         return new PastEntriesScreen(session, title, exercise, work, go).node;
     }
 
+    /** Something else is asked for: the list begins at its beginning again. */
+    private void narrow() {
+        begins = true;
+        look();
+    }
+
     /** What is asked for is looked at as it stands now. */
     private void look() {
         Filter filter = filters.filter();
@@ -123,15 +136,21 @@ public final class PastEntriesScreen {
     }
 
     private void show(Shown now) {
-        boolean begun = shown.entries().isEmpty();
         shown = now;
         list.update(now.entries(), Entry::id);
         calendar.show(now.days());
-        if (begun && !now.entries().isEmpty()) {
+        if (begins && !now.entries().isEmpty()) {
+            begins = false;
+            list.begin();
             calendar.turnTo(now.entries().getFirst().date());
         }
         boolean none = session.workbook().entries().isEmpty();
         count.setText(none ? Texts.get("past.none") : Texts.get("past.count", now.entries().size()));
+    }
+
+    private Optional<View> view() {
+        List<Entry> entries = shown.entries();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Views(session.guide()).list(title, entries));
     }
 
     private ResultList.Line line(Entry entry) {

@@ -73,6 +73,12 @@ final class ResultList<T> {
         list.getSelectionModel().selectFirst();
     }
 
+    /** Chooses the first line, and comes back to it. */
+    void begin() {
+        list.getSelectionModel().clearAndSelect(0);
+        list.scrollTo(0);
+    }
+
     /** Opens the first line, if there is one. */
     void openFirst() {
         list.getItems().stream().findFirst().ifPresent(open);

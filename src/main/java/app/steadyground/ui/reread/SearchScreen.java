@@ -1,6 +1,8 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.export.View;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.GuideMatch;
 import app.steadyground.reread.Match;
@@ -51,10 +53,12 @@ public final class SearchScreen {
     private final Label count = Column.text("", "sg-muted");
     private final ResultList<Found> results;
     private final Latest<Result> latest;
-    private final Node outward;
+    private final Node listWays;
+    private final Node entryWays;
     private List<Entry> found = List.of();
     /** The words that the results on the screen are of. */
     private String shown = "";
+    private List<Found> lines = List.of();
     /** Whether Enter was pressed before there were results. */
     private boolean opening;
     private final BorderPane node;
@@ -73,7 +77,7 @@ public final class SearchScreen {
         words.textProperty().addListener((o, was, is) -> find());
         results = new ResultList<>(this::line, this::open);
         words.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN) {
+            if (e.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 e.consume();
                 results.focus();
             } else if (e.getCode() == KeyCode.ENTER) {
@@ -81,8 +85,11 @@ public final class SearchScreen {
                 openFirst();
             }
         });
-        outward = Outward.of(() -> found, go);
-        outward.setVisible(false);
+        listWays = Outward.ofList(this::view, go);
+        entryWays = Outward.of(() -> found, go);
+        Node outward = Outward.row(listWays, entryWays);
+        offer(listWays, false);
+        offer(entryWays, false);
         VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count, outward);
         head.getStyleClass().add("list-head");
         node = new BorderPane(results.node());
@@ -100,7 +107,12 @@ public final class SearchScreen {
                 find();
             }
         });
-        Platform.runLater(words::requestFocus);
+        // Whoever comes back from a result finds the others again; whoever types asks anew.
+        words.setText(search.query());
+        Platform.runLater(() -> {
+            words.requestFocus();
+            words.selectAll();
+        });
     }
 
     private void find() {
@@ -130,15 +142,28 @@ public final class SearchScreen {
 
     private void show(Result result) {
         shown = result.words();
+        lines = result.lines();
         results.update(result.lines(), SearchScreen::key);
         found = result.found();
-        outward.setVisible(!found.isEmpty());
+        offer(listWays, !lines.isEmpty());
+        offer(entryWays, !found.isEmpty());
         count.setText(result.words().isBlank() ? Texts.get("search.how") : result.lines().isEmpty() ? Texts.get("search.none")
                 : Texts.get("search.count", found.size()));
         if (opening) {
             opening = false;
             results.openFirst();
         }
+    }
+
+    private static void offer(Node ways, boolean now) {
+        ways.setVisible(now);
+        ways.setManaged(now);
+    }
+
+    private Optional<View> view() {
+        List<Match> matches = lines.stream().filter(InEntry.class::isInstance).map(f -> ((InEntry) f).match()).toList();
+        List<GuideMatch> inGuide = lines.stream().filter(InGuide.class::isInstance).map(f -> ((InGuide) f).match()).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Views(session.guide()).found(shown, matches, inGuide));
     }
 
     private static Object key(Found found) {

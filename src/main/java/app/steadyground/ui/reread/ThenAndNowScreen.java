@@ -1,6 +1,7 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.SideBySide;
@@ -60,7 +61,7 @@ final class ThenAndNowScreen {
             column.getChildren().add(Column.text(Texts.get("then.none"), "lead"));
             return;
         }
-        FlowPane choice = new FlowPane(page, marked, Outward.of(() -> List.of(then.getValue(), now.getValue()), go));
+        FlowPane choice = new FlowPane(page, marked, Outward.ofView(() -> Optional.of(new Views(session.guide()).thenAndNow(then.getValue(), now.getValue(), marked.isSelected())), go));
         choice.getStyleClass().add("actions");
         GridPane heads = ThenAndNowLine.halves();
         heads.addRow(0, head("then.then", then), head("then.now", now));

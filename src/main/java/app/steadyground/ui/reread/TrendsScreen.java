@@ -1,5 +1,7 @@
 package app.steadyground.ui.reread;
 
+import app.steadyground.export.View;
+import app.steadyground.export.Views;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Chart;
@@ -17,6 +19,7 @@ import app.steadyground.ui.parts.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -76,7 +79,7 @@ final class TrendsScreen {
         choice.getStyleClass().add("actions");
         actions.getStyleClass().add("actions");
         charts.getStyleClass().add("trend-charts");
-        column.getChildren().addAll(choice, charts, actions);
+        column.getChildren().addAll(choice, charts, actions, Outward.ofView(() -> Optional.of(view()), go));
         page.setValue(page.getItems().stream().filter(p -> p.id().equals(exercise)).findFirst().orElse(page.getItems().getFirst()));
         page.setOnAction(e -> show());
         table.setOnAction(e -> show());
@@ -131,6 +134,13 @@ final class TrendsScreen {
             box.getChildren().addAll(name, chart.given().size() == 1 ? single(chart)
                     : new TrendChart(chart, days.getFirst(), days.getLast(), item -> go.accept(new Place.Written(item, false))));
         }
+        if (group.charts().stream().anyMatch(c -> c.given().size() > 1)) {
+            box.getChildren().add(axis(days));
+        }
+        return box;
+    }
+
+    private static Node axis(List<LocalDate> days) {
         Label last = Words.small(Dates.medium(days.getLast()));
         BorderPane axis = new BorderPane();
         axis.setLeft(Words.small(Dates.medium(days.getFirst())));
@@ -138,8 +148,7 @@ final class TrendsScreen {
             axis.setRight(last);
         }
         BorderPane.setAlignment(last, Pos.TOP_RIGHT);
-        box.getChildren().add(axis);
-        return box;
+        return axis;
     }
 
     /** One entry is a number and no trend. */
@@ -147,6 +156,11 @@ final class TrendsScreen {
         Chart.Point point = chart.given().getFirst();
         NumberPair drawn = new NumberPair(chart.name(), chart.range(), point.before(), point.value());
         return new VBox(drawn, Words.small(Texts.get("trends.single", Dates.medium(point.date()))));
+    }
+
+    private View view() {
+        Exercise of = page.getValue();
+        return new Views(session.guide()).trends(of, session.workbook().of(of.id()), span.from(session.today()), name(span), table.isSelected());
     }
 
     private void copyPicture() {

@@ -80,6 +80,25 @@ class LookBackScreensTest extends SeeingTest {
     }
 
     @Test
+    void eachViewGoesOutAsItStands() {
+        Entry first = doubt("2026-01-10", "the kettle sang");
+        doubt("2026-02-10", "in between");
+        Entry last = doubt("2026-03-10", "the kettle slept");
+        Entry number = grip("2026-01-10", 3);
+        Entry steps = ask(() -> small.write("word-and-deed", "2026-11-10", "new", new Content.StepList(
+                List.of(new Content.Step("a", "call Ada", false, "", Map.of())))));
+        room(new Place.ThenAndNow("doubt-on-paper", ""));
+        press("Export this view…");
+        room(new Place.Trends("mine-shared-theirs"));
+        press("Print this view…");
+        room(new Place.OpenEnds());
+        press("Export this view…");
+        List<Place.ExportView> views = went.stream().map(Place.ExportView.class::cast).toList();
+        assertEquals(List.of(List.of(first, last), List.of(number), List.of(steps)), views.stream().map(v -> v.view().entries()).toList());
+        assertEquals(List.of(false, true, false), views.stream().map(Place.ExportView::print).toList());
+    }
+
+    @Test
     void oneEntryIsNoTrend() {
         grip("2026-01-10", 3);
         room(new Place.Trends(""));

@@ -1,0 +1,57 @@
+package app.steadyground.export;
+
+import app.steadyground.entry.Entry;
+import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
+import app.steadyground.reread.GuideMatch;
+import app.steadyground.reread.Match;
+import app.steadyground.reread.OpenEnds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes of the screens for looking back what can be printed. Any thread. */
+public final class Views {
+
+    private final Guide guide;
+    private final Days days = new Days(Locale.getDefault(Locale.Category.FORMAT));
+
+    public Views(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Two entries of a page side by side. @param marked whether it is to be seen what is new in a text */
+    public View thenAndNow(Entry then, Entry now, boolean marked) {
+        return new ThenAndNowView(days, then, now, marked).of(title(now));
+    }
+
+    /**
+     * The numbers of a page over time.
+     *
+     * @param entries of the page
+     * @param span what stands over the screen for the time from {@code from} on
+     * @param asTable numbers instead of lines
+     */
+    public View trends(Exercise page, List<Entry> entries, LocalDate from, String span, boolean asTable) {
+        return new TrendsView(days, asTable).of(page, entries.stream().filter(e -> !e.date().isBefore(from)).toList(), span);
+    }
+
+    public View openEnds(List<OpenEnds.End> ends) {
+        return new OpenEndsView(days, this::title).of(ends);
+    }
+
+    /** A list of entries by month. */
+    public View list(String title, List<Entry> newestFirst) {
+        return new ListViews(days, this::title).past(title, newestFirst);
+    }
+
+    /** What was found for some words. */
+    public View found(String words, List<Match> matches, List<GuideMatch> inGuide) {
+        return new ListViews(days, this::title).found(words, matches, inGuide);
+    }
+
+    private String title(Entry entry) {
+        return guide.page(entry.exercise()).map(Exercise::title).orElseGet(() -> Texts.get("print.other-page", entry.exercise()));
+    }
+}
