@@ -38,6 +38,8 @@ final class MainWindow {
     private final Preferences preferences;
     private final Layers layers;
     private String title = "";
+    /** Those of the window, while it has others. */
+    private List<Image> icons = List.of();
     /** Whether it is to be seen as soon as there is a page. */
     private boolean soon;
     private boolean waiting;
@@ -153,11 +155,14 @@ final class MainWindow {
     void cover(Parent with, String coverTitle) {
         layers.cover(with);
         stage.setTitle(coverTitle);
+        icons = List.copyOf(stage.getIcons());
+        stage.getIcons().setAll(PlainSheet.images());
     }
 
     void uncover() {
         layers.uncover();
         stage.setTitle(title);
+        stage.getIcons().setAll(icons);
     }
 
     boolean isCovered() {

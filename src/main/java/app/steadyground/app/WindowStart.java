@@ -63,11 +63,13 @@ public final class WindowStart {
 
     /**
      * JavaFX names a label by its text when it complains of a style, and what a program prints may be kept for years
-     * in the system's journal. Nor does it keep texts it has drawn longer than it needs them.
+     * in the system's journal. Nor does it keep texts it has drawn longer than it needs them, or go on asking the print service
+     * of this computer for printers once something was printed.
      */
     static void keepQuiet() {
         LogManager.getLogManager().reset();
         System.setProperty("prism.cacheLayoutSize", "0");
+        System.setProperty("sun.java2d.print.polling", "false");
     }
 
     /** The folder meant, absolute; a file manager gives the one file in it that says that it is a workbook. */

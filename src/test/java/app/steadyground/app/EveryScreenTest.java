@@ -128,6 +128,7 @@ class EveryScreenTest extends UiTest {
                 }).forEach(t -> troubles.add(name + (night ? " by night: " : " by day: ") + t));
             }
             ask(() -> Spoken.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
+            assertEquals(Texts.get("shell.window"), ask(gallery::title), "the title of the window tells nothing: " + name);
         });
         assertEquals("", String.join("\n", troubles));
     }

@@ -15,6 +15,9 @@ import app.steadyground.storage.Places;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.lock.CoverPage;
+import app.steadyground.ui.lock.PassphrasePage;
+import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
@@ -44,6 +47,7 @@ final class Gallery {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneOffset.UTC);
 
     private final Guide guide;
+    private final Stage stage;
     private final Program program;
     private final Workbook workbook;
     private final StackPane frame = new StackPane();
@@ -93,6 +97,7 @@ final class Gallery {
     /** @param stage not shown; the headless screen is too small for it */
     Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) {
         this.guide = guide;
+        this.stage = stage;
         this.workbook = workbook;
         Places places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
         Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, guide, new SameThreadWork());
@@ -156,12 +161,24 @@ final class Gallery {
         trouble.say(Texts.get("first.cannot-open", "/media/drive/a rather long folder name/My workbook", Texts.get("folder-problem.not-there")));
         trouble.offer(Texts.get("first.try-again"), () -> { });
         all.put("first-start-trouble", trouble.root());
+        PassphrasePage locked = new PassphrasePage(Texts.get("lock.away-lead"), (a, b) -> { });
+        locked.say(Texts.get("lock.away-unsaved"));
+        locked.offer(Texts.get("lock.elsewhere"), () -> { });
+        all.put("locked", locked.root());
+        all.put("cover", new CoverPage().root());
+        all.put("end", new QuestionPanel(Texts.get("lock.end-title"), Texts.get("lock.end-words"), Texts.get("lock.end-stay"), () -> { })
+                .with(Texts.get("lock.end-leave"), () -> { }).node());
         all.put("unsaved", new UnsavedPanel(Texts.get("save.because", Texts.get("not-saved.disk-full")), true, () -> { }, () -> { }, () -> { }).node());
         return all;
     }
 
     void fromRightToLeft() {
         frame.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+
+    /** What stands in the title of the window and in the taskbar. */
+    String title() {
+        return stage.getTitle();
     }
 
     OpenWorkbook open() {

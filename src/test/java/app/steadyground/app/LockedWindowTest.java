@@ -2,6 +2,7 @@ package app.steadyground.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.vault.Passphrase;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ class LockedWindowTest extends LockedWindow {
         start();
         press(Texts.get("first.begin"));
         assertTrue(((RadioButton) find(".radio-button")).isSelected());
+        assertSame(fields().getFirst(), ask(() -> window.getScene().getFocusOwner()));
         press(Texts.get("lock.make"));
         assertTrue(shows(Texts.get("lock.too-short", Passphrase.LEAST)));
         type(0, WORDS);
@@ -129,5 +132,8 @@ class LockedWindowTest extends LockedWindow {
         press(Texts.get("lock.sheet-check"));
         assertTrue(shows(Texts.get("lock.sheet-is")));
         assertEquals(SECRET, written(code));
+        go(new Place.Export(false));
+        press(Texts.get("export.save"));
+        assertEquals(List.of(Texts.get("lock.sheet-file"), Texts.get("export.file-name", "2026-11-23") + ".pdf"), proposed, "names tell nothing");
     }
 }

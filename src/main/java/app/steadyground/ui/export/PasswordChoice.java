@@ -10,25 +10,24 @@ import javafx.scene.layout.VBox;
 
 /** A password for the file, typed twice; empty for none. It is kept nowhere. JavaFX thread. */
 final class PasswordChoice {
-    private final PasswordField first = field("export.password-first");
-    private final PasswordField second = field("export.password-second");
+    private final PasswordField first = field();
+    private final PasswordField second = field();
     private final VBox node;
 
     PasswordChoice() {
         node = new VBox(Column.text(Texts.get("export.password"), "sg-prompt"), Column.text(Texts.get("export.password-about"), "sg-muted"),
-                labelled(first), labelled(second));
+                labelled("export.password-first", first), labelled("export.password-second", second));
         node.getStyleClass().add("field-block");
     }
 
-    private static PasswordField field(String key) {
+    private static PasswordField field() {
         PasswordField field = new PasswordField();
-        field.setAccessibleText(Texts.get(key));
         field.setMaxWidth(320);
         return field;
     }
 
-    private static Node labelled(PasswordField field) {
-        Label label = Column.text(field.getAccessibleText(), "sg-muted");
+    private static Node labelled(String key, PasswordField field) {
+        Label label = Column.text(Texts.get(key), "sg-muted");
         label.setLabelFor(field);
         return new VBox(label, field);
     }

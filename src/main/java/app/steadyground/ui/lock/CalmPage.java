@@ -44,6 +44,12 @@ class CalmPage {
         return button;
     }
 
+    /** What stands in a pane that scrolls can take the keyboard only once the pane is dressed. */
+    final void dress() {
+        root.applyCss();
+        root.layout();
+    }
+
     /** One more thing that can be done here. */
     public final void offer(String words, Runnable action) {
         buttons.getChildren().add(Buttons.plain(words, action));

@@ -57,6 +57,7 @@ public final class NewLockPage extends CalmPage {
 
     /** The keyboard goes to the passphrase. */
     public void focus() {
+        dress();
         passphrase.focus();
     }
 

@@ -2,6 +2,7 @@ package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.vault.Passphrase;
 import app.steadyground.vault.Wipe;
@@ -21,15 +22,15 @@ final class PassphraseField {
     private final PasswordField hidden = new PasswordField();
     private final TextField shown = new TextField();
     private final Button toggle = Buttons.quiet(Texts.get("lock.show"), this::toggle);
+    private final String prompt;
     private final VBox node;
 
     PassphraseField(String prompt) {
+        this.prompt = prompt;
         Label label = Words.prompt(prompt);
         label.setLabelFor(hidden);
         shown.textProperty().bindBidirectional(hidden.textProperty());
-        for (TextField one : new TextField[] {hidden, shown}) {
-            one.setAccessibleText(prompt);
-        }
+        Named.name(shown, prompt);
         toggle.setMinWidth(Button.USE_PREF_SIZE);
         show(false);
         StackPane both = new StackPane(hidden, shown);
@@ -46,18 +47,17 @@ final class PassphraseField {
 
     private void toggle() {
         boolean show = !shown.isVisible();
-        int caret = (show ? hidden : shown).getCaretPosition();
         show(show);
         TextInputControl now = show ? shown : hidden;
         now.requestFocus();
-        now.positionCaret(caret);
+        now.end();
     }
 
     private void show(boolean show) {
         shown.setVisible(show);
         hidden.setVisible(!show);
         toggle.setText(Texts.get(show ? "lock.hide" : "lock.show"));
-        toggle.setAccessibleText(toggle.getText() + ": " + hidden.getAccessibleText());
+        toggle.setAccessibleText(toggle.getText() + ": " + prompt);
     }
 
     /** @param entered called on Enter; {@code changed} after each change */

@@ -31,6 +31,7 @@ public final class PassphrasePage extends CalmPage {
 
     /** The keyboard goes to the field. */
     public void focus() {
+        dress();
         field.focus();
     }
 

@@ -34,6 +34,11 @@ final class Overlay {
         return node;
     }
 
+    /** What is laid over, alone. */
+    Node over() {
+        return over;
+    }
+
     boolean isCovering() {
         return over.isVisible();
     }

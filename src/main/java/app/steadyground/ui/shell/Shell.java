@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -197,7 +198,7 @@ public final class Shell {
     }
 
     private Node inFront() {
-        return overlay.isCovering() ? overlay.node() : shown().open();
+        return overlay.isCovering() ? overlay.over() : shown().open();
     }
 
     /** What is written on pages that keep nothing. The editors are of no use afterwards. */
@@ -213,7 +214,8 @@ public final class Shell {
         unkept.forEach(u -> chapters.of(signpost.chapter(u.page())).bringBack(u));
         go(ways.getLast());
         to.over().ifPresent(this::go);
-        Keyboard.whenShown(shown().open(), () -> to.caret().put(inFront()));
+        // A moment after each place gone to has led the keyboard to its own beginning.
+        Keyboard.whenShown(shown().node(), () -> Platform.runLater(() -> to.caret().put(inFront())));
     }
 
     /** Ends what goes on by itself; the shell is of no use afterwards. */
