@@ -19,6 +19,7 @@ final class Layers {
     private Scene scene = new Scene(all);
     private Optional<Parent> cover = Optional.empty();
     private Optional<Node> focus = Optional.empty();
+    private Optional<Held> held = Optional.empty();
 
     Layers(Stage stage) {
         this.stage = stage;
@@ -74,26 +75,57 @@ final class Layers {
     }
 
     /**
-     * Begins anew with an empty window. A scene goes on holding what had the keyboard or the mouse in it; with the scene,
-     * all of it is let go.
+     * Begins anew with an empty window. A scene goes on holding what had the keyboard or the mouse in it, so there is another
+     * one from now on; what stood in the window is held until it is {@link #letGo let go}.
      */
     void renew() {
+        letGo();
+        held = Optional.of(new Held(scene, under, over, all));
         NodeOrientation way = scene.getNodeOrientation();
-        Scene before = scene;
-        under.getChildren().clear();
-        all.getChildren().clear();
-        before.setRoot(new Group());
         under = new StackPane();
         over = new StackPane(under);
         all = new StackPane(over);
         focus = Optional.empty();
-        scene = before.getWidth() > 0 ? new Scene(all, before.getWidth(), before.getHeight()) : new Scene(all);
+        scene = scene.getWidth() > 0 ? new Scene(all, scene.getWidth(), scene.getHeight()) : new Scene(all);
         scene.setNodeOrientation(way);
         SeenFocus.in(scene);
-        stage.setScene(scene);
-        cover.ifPresent(c -> {
-            all.getChildren().setAll(over, c);
-            show(false);
+        show();
+    }
+
+    /** Nothing of what stood in the window before {@link #renew} can be reached from here any more. */
+    void letGo() {
+        held.ifPresent(h -> {
+            h.under().getChildren().clear();
+            h.over().getChildren().clear();
+            h.all().getChildren().clear();
+            h.scene().setRoot(new Group());
         });
+        held = Optional.empty();
+    }
+
+    /** Back to what stood in the window, just as it was. @return false if that was let go */
+    boolean goBack() {
+        if (held.isEmpty()) {
+            return false;
+        }
+        scene = held.get().scene();
+        under = held.get().under();
+        over = held.get().over();
+        all = held.get().all();
+        held = Optional.empty();
+        over.getChildren().setAll(under);
+        show();
+        return true;
+    }
+
+    private void show() {
+        all.getChildren().setAll(over);
+        cover.ifPresent(all.getChildren()::add);
+        show(cover.isEmpty());
+        stage.setScene(scene);
+    }
+
+    /** What stands in a window that is empty for a while. */
+    private record Held(Scene scene, StackPane under, StackPane over, StackPane all) {
     }
 }

@@ -74,6 +74,7 @@ final class Locking {
     private void letGo(OpenWorkbook workbook) {
         whole = false;
         Unsealed words = workbook.parting().end();
+        window.letGo();
         work.run(() -> workbook.parting().seal(where, words), sealed -> {
             away.put(workbook.folder().folder(), sealed);
             last = Optional.empty();
@@ -118,7 +119,9 @@ final class Locking {
         last = Optional.empty();
         page = Optional.empty();
         open.accept(Optional.of(workbook));
-        window.setRoot(workbook.root(), Texts.get("shell.window"));
+        if (!window.goBack()) {
+            window.setRoot(workbook.root(), Texts.get("shell.window"));
+        }
         workbook.parting().stay(where);
     }
 

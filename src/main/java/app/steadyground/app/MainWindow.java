@@ -145,10 +145,21 @@ final class MainWindow {
         dress();
     }
 
-    /** Begins anew with an empty window, which holds nothing of what stood in it. */
+    /** Begins anew with an empty window. What stood in it is held until it is let go. */
     void renew() {
         layers.renew();
         dress();
+    }
+
+    void letGo() {
+        layers.letGo();
+    }
+
+    /** Back to what stood in the window before it was emptied, if it was not let go yet. @return whether it was not */
+    boolean goBack() {
+        boolean back = layers.goBack();
+        dress();
+        return back;
     }
 
     /** Lays something over all of it, at once, under a title of its own. */

@@ -81,6 +81,7 @@ final class Privacy {
             opening.forget();
             folder.forgetKeys();
             locking.ask(folder.folder());
+            window.letGo();
         });
     }
 

@@ -2,6 +2,7 @@ package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Exercise;
+import app.steadyground.guide.Flag;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.GuideMatch;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Makes of the screens for looking back what can be printed. Any thread. */
+/**
+ * Makes of the screens for looking back what can be printed. What is of many pages leaves out those that are kept off paper; who
+ * looks at one of these asks for just that. Any thread.
+ */
 public final class Views {
 
     private final Guide guide;
@@ -38,17 +42,21 @@ public final class Views {
     }
 
     public View openEnds(List<OpenEnds.End> ends) {
-        return new OpenEndsView(days, this::title).of(ends);
+        return new OpenEndsView(days, this::title).of(ends.stream().filter(end -> isForPaper(end.entry())).toList());
     }
 
     /** A list of entries by month. */
     public View list(String title, List<Entry> newestFirst) {
-        return new ListViews(days, this::title).past(title, newestFirst);
+        return new ListViews(days, this::title).past(title, newestFirst.stream().filter(this::isForPaper).toList());
     }
 
     /** What was found for some words. */
     public View found(String words, List<Match> matches, List<GuideMatch> inGuide) {
-        return new ListViews(days, this::title).found(words, matches, inGuide);
+        return new ListViews(days, this::title).found(words, matches.stream().filter(m -> isForPaper(m.entry())).toList(), inGuide);
+    }
+
+    private boolean isForPaper(Entry entry) {
+        return guide.page(entry.exercise()).filter(page -> page.has(Flag.KEEP_OFF)).isEmpty();
     }
 
     private String title(Entry entry) {

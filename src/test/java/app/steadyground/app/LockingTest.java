@@ -2,6 +2,7 @@ package app.steadyground.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +11,11 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Pop;
 import app.steadyground.ui.settings.LockSection;
-import app.steadyground.ui.work.BackgroundWork;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -191,25 +189,27 @@ class LockingTest extends LockedWindow {
 
     @Test
     void whatRunsIsFinishedFirstAndThePassphraseLeadsBackMeanwhile() throws Exception {
-        CountDownLatch backup = new CountDownLatch(1);
+        HeldWork held = new HeldWork();
+        work = held;
         makeLocked();
         write(SECRET);
-        List<String> told = new ArrayList<>();
-        OpenWorkbook open = program.open().orElseThrow();
-        AttendedWork attended = new AttendedWork(new BackgroundWork());
-        fx(() -> attended.run(() -> {
-            backup.await();
-            return "done";
-        }, told::add, e -> told.add("failed")));
-        fx(() -> attended.whenDone(() -> told.add("then")));
-        assertEquals(List.of(), told);
-        backup.countDown();
-        until(() -> told.size() == 2);
-        assertEquals(List.of("done", "then"), told);
-        fx(attended::end);
-        fx(() -> attended.run(() -> "late", told::add, e -> told.add("failed")));
-        assertEquals(2, told.size());
-        assertSame(open, program.open().orElseThrow());
+        OpenWorkbook before = program.open().orElseThrow();
+        held.holdNext();
+        go(new Place.About());
+        lockByKey();
+        type(0, "another passphrase");
+        press(Texts.get("lock.open"));
+        assertTrue(shows(Texts.get("folder-problem.wrong-passphrase")));
+        assertTrue(program.open().isEmpty());
+        unlock();
+        assertSame(before, program.open().orElseThrow(), "nothing was let go yet");
+        lockByKey();
+        fx(held::release);
+        assertTrue(program.unsaved().isEmpty(), "it is let go");
+        unlock();
+        assertNotSame(before, program.open().orElseThrow());
+        go(new Place.Page("doubt-on-paper"));
+        assertTrue(shows(SECRET));
     }
 
     @Test

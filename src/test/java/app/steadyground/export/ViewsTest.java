@@ -120,6 +120,14 @@ class ViewsTest {
     }
 
     @Test
+    void listsLeaveOutWhatIsKeptOffPaper() {
+        Entry off = FullWorkbook.entry(GUIDE.page("safety-check").orElseThrow(), 3);
+        Entry on = FullWorkbook.entry(GUIDE.page("doubt-on-paper").orElseThrow(), 4);
+        assertEquals(List.of(on), VIEWS.list("Past entries", List.of(on, off)).entries());
+        assertEquals(List.of(off, off), VIEWS.thenAndNow(off, off, true).entries(), "asked for by itself");
+    }
+
+    @Test
     void theFilesKeepToTheStandards() throws Exception {
         Exercise page = GUIDE.page("weekly-check-in").orElseThrow();
         Exercise told = GUIDE.page("word-and-deed").orElseThrow();

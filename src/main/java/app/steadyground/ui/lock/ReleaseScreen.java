@@ -23,17 +23,21 @@ public final class ReleaseScreen {
     private final Consumer<Place> go;
     private final Label told = Words.muted("");
     private final VBox column = new VBox();
+    private final VBox ways = new VBox();
+    private final Node node;
     private WritingBox box;
 
     private ReleaseScreen(LooseSheet sheet, Consumer<Place> go) {
         this.sheet = sheet;
         this.go = go;
+        ways.getStyleClass().add("settings-lines");
+        node = Column.withFoot(column, ways, told);
         write();
     }
 
     /** @param go leads to what was kept */
     public static Node of(LooseSheet sheet, Consumer<Place> go) {
-        return Column.scroll(new ReleaseScreen(sheet, go).column);
+        return new ReleaseScreen(sheet, go).node;
     }
 
     /** With a box of its own each time, for a box remembers what was undone in it. */
@@ -45,12 +49,8 @@ public final class ReleaseScreen {
             sheet.write(box.written());
             told.setText("");
         });
-        show(box, actions(Buttons.primary(Texts.get("release.keep"), this::keep), Buttons.plain(Texts.get("release.let-go"), this::ask)), told);
-    }
-
-    private void show(Node... below) {
-        column.getChildren().setAll(Words.title(Texts.get("release.title")), Column.text(Texts.get("release.lead"), "lead"));
-        column.getChildren().addAll(below);
+        column.getChildren().setAll(Words.title(Texts.get("release.title")), Column.text(Texts.get("release.lead"), "lead"), box);
+        ways.getChildren().setAll(actions(Buttons.primary(Texts.get("release.keep"), this::keep), Buttons.plain(Texts.get("release.let-go"), this::ask)));
     }
 
     private static FlowPane actions(Button... buttons) {
@@ -73,8 +73,8 @@ public final class ReleaseScreen {
             return;
         }
         Button back = Buttons.primary(Texts.get("release.not-yet"), this::goOn);
-        show(box, Column.panel("sg-hint-box", Words.plain(Texts.get("release.sure")),
-                actions(back, Buttons.plain(Texts.get("release.let-go-now"), this::letGo))));
+        told.setText("");
+        ways.getChildren().setAll(Words.plain(Texts.get("release.sure")), actions(back, Buttons.plain(Texts.get("release.let-go-now"), this::letGo)));
         box.setEditable(false);
         back.requestFocus();
     }

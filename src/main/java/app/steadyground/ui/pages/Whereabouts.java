@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record Whereabouts(List<Place> ways, Optional<Place> over, Caret caret) {
     public Whereabouts {
-        ways = List.copyOf(ways);
+        ways = ways.stream().map(Whereabouts::wordless).toList();
+        // What is to go out is made of words; what it is made from can be gone to again.
+        over = over.filter(place -> !(place instanceof Place.ExportView));
+    }
+
+    private static Place wordless(Place place) {
+        return place instanceof Place.Written written ? new Place.Written(written.item(), written.editing()) : place;
     }
 }

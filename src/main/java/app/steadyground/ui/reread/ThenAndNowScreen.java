@@ -66,7 +66,7 @@ final class ThenAndNowScreen {
         GridPane heads = ThenAndNowLine.halves();
         heads.addRow(0, head("then.then", then), head("then.now", now));
         column.getChildren().addAll(choice, heads, answers);
-        page.setValue(page.getItems().stream().filter(p -> p.id().equals(place.exercise())).findFirst().orElse(page.getItems().getFirst()));
+        page.setValue(FirstPage.of(session, page.getItems(), place.exercise()));
         choosePage(session.workbook().entry(place.item()));
         Platform.runLater(page::requestFocus);
         News.follow(session.workbook(), node, () -> choosePage(Optional.ofNullable(then.getValue())));

@@ -80,7 +80,7 @@ final class TrendsScreen {
         actions.getStyleClass().add("actions");
         charts.getStyleClass().add("trend-charts");
         column.getChildren().addAll(choice, charts, actions, Outward.ofView(() -> Optional.of(view()), go));
-        page.setValue(page.getItems().stream().filter(p -> p.id().equals(exercise)).findFirst().orElse(page.getItems().getFirst()));
+        page.setValue(FirstPage.of(session, page.getItems(), exercise));
         page.setOnAction(e -> show());
         table.setOnAction(e -> show());
         show();

@@ -24,7 +24,8 @@ public final class KeysView {
             column.getChildren().addAll(Words.heading(group.title()), rows);
         }
         column.getChildren().addAll(Words.heading(Texts.get("keys.scales")), Column.text(Texts.get("keys.scales.how")),
-                Words.heading(Texts.get("keys.tab")), Column.text(Texts.get("keys.tab.how")));
+                Words.heading(Texts.get("keys.tab")), Column.text(Texts.get("keys.tab.how")),
+                Words.heading(Texts.get("private.cover")), Column.text(Texts.get("private.cover.means")));
         return Column.scroll(column);
     }
 

@@ -80,6 +80,17 @@ class LookBackScreensTest extends SeeingTest {
     }
 
     @Test
+    void whereNobodyHasChosenAPageOneBeginsWithWhatWasWrittenLastAndNothingHeavy() {
+        for (String day : List.of("2026-01-10", "2026-02-10")) {
+            doubt(day, "rain");
+            ask(() -> small.write("safety-check", day, "afraid", new Content.Number(OptionalInt.of(2),
+                    ((Field.Scale) SmallSession.page("safety-check").fields().stream().filter(Field.Scale.class::isInstance).findFirst().orElseThrow()).range())));
+        }
+        room(new Place.ThenAndNow("", ""));
+        assertTrue(shows("A doubt on paper"));
+    }
+
+    @Test
     void eachViewGoesOutAsItStands() {
         Entry first = doubt("2026-01-10", "the kettle sang");
         doubt("2026-02-10", "in between");
