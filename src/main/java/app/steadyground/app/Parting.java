@@ -25,6 +25,8 @@ final class Parting {
         this.folder = folder;
         this.sheet = new LooseSheet(session);
         this.shell = shell;
+        shell.saving().loose(() -> !sheet.isEmpty());
+        sheet.onChange(shell.saving()::show);
         this.saver = saver;
         this.work = work;
         this.desk = desk;
