@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -83,11 +84,18 @@ class EveryPageTest extends UiTest {
     }
 
     private static Stream<Node> nodes(OpenWorkbook workbook) {
-        return workbook.root().lookupAll("*").stream().filter(EveryPageTest::isShown);
+        return dressed(workbook).lookupAll("*").stream().filter(EveryPageTest::isShown);
     }
 
     private static List<Node> blocks(OpenWorkbook workbook) {
-        return workbook.root().lookupAll(".field-block").stream().filter(EveryPageTest::isShown).toList();
+        return dressed(workbook).lookupAll(".field-block").stream().filter(EveryPageTest::isShown).toList();
+    }
+
+    /** A tab takes its content into the window only once it is dressed, which on a busy computer may be later than one looks. */
+    private static Parent dressed(OpenWorkbook workbook) {
+        workbook.root().applyCss();
+        workbook.root().layout();
+        return workbook.root();
     }
 
     private static boolean isShown(Node node) {

@@ -36,7 +36,6 @@ class WorkbookBenchTest {
         Path printed = workbook(folder, 200);
 
         opening(many);
-        growth(many, workbook(folder, 10 * MANY));
         use(many);
         export(printed, folder.resolve("export.pdf"));
         start("an empty workbook", empty);
@@ -67,14 +66,6 @@ class WorkbookBenchTest {
         row("open, new process, " + (dropped ? "files not in memory" : "(files could not be dropped from memory)"),
                 cold.told("ms"));
         row("open, new process, files in memory", warm.told("ms"));
-    }
-
-    private void growth(Path many, Path tenTimes) throws Exception {
-        for (Path workbook : List.of(many, tenTimes)) {
-            Map<String, Double> figures = child.run(WorkbookMain.class, workbook.toString(), "open");
-            row("open, new process, %,.0f entries".formatted(figures.get("entries")), "%.0f ms", figures.get("open"));
-            memory("opened", figures);
-        }
     }
 
     private void use(Path many) throws Exception {

@@ -31,4 +31,9 @@ class NamesFileTest {
     void anythingElseIsNone(String json) throws Exception {
         assertEquals(Optional.empty(), read(json));
     }
+
+    @Test
+    void aFileLargerThanAnyListOfNamesIsNotRead() throws Exception {
+        assertEquals(Optional.empty(), read("{\"Sam\": \"Person A\"" + " ".repeat(1 << 20) + "}"));
+    }
 }

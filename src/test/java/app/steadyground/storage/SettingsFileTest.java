@@ -49,6 +49,8 @@ class SettingsFileTest {
         settings = settings.withoutRecent(Path.of("w9"));
         assertEquals(Path.of("w8"), settings.recent().getFirst());
         assertTrue(settings.workbook().isEmpty());
+        assertEquals(Path.of("w1"), Settings.DEFAULT.withWorkbook(Path.of("w0")).withWorkbook(Path.of("w1")).withoutRecent(Path.of("w0")).workbook()
+                .orElseThrow(), "the one that is open stays");
     }
 
     @Test
@@ -61,6 +63,9 @@ class SettingsFileTest {
             assertEquals(Settings.DEFAULT, settings.load());
             assertTrue(settings.save(changed()));
         }
+        Files.write(file(), new byte[2_000_000]);
+        assertEquals(Settings.DEFAULT, settings().load(), "larger than any settings are: not read");
+        settings().save(changed());
         assertEquals("{\"format\": ", Files.readString(file().resolveSibling("settings.damaged-2.json")));
         assertEquals(changed(), settings().load());
     }

@@ -1,7 +1,6 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.entry.Entry;
-import app.steadyground.entry.Revision;
 import app.steadyground.entry.SmallList;
 import app.steadyground.guide.Texts;
 import java.util.function.Consumer;
@@ -19,9 +18,7 @@ final class EntryActions {
     EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete, PageHand hand) {
         buttons.getStyleClass().add("actions");
         node.getStyleClass().add("entry-top");
-        if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::deleted)) {
-            node.getChildren().addFirst(Column.panel("sg-hint-box", Column.text(Texts.get("entry.deleted-elsewhere"))));
-        }
+        node.getChildren().addAll(0, DeletedElsewhere.hint(session, entry.id()));
         boolean known = session.guide().page(entry.exercise()).isPresent();
         if (entry.editable() && known) {
             add("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));

@@ -72,6 +72,7 @@ final class EntryEditor {
         this.messages = new MessagePanels(session, exercise, go);
         this.aside = new Aside(session, exercise.id(), sitting.item());
         this.lastTime = new LastTime(session, exercise, sitting.header());
+        column.getChildren().addAll(DeletedElsewhere.hint(session, sitting.item()));
         column.getChildren().addAll(around.top(), aside.notice(), dateLine(), messages.top());
         exercise.fields().forEach(f -> addBlock(f, column));
         if (!kept) {

@@ -125,6 +125,8 @@ final class FieldBlock {
         node.getChildren().remove(others);
         besides = List.of();
         editor.focus();
+        // The page has become shorter above what is seen, or below.
+        Reveal.inSight(node);
     }
 
     void setMessages(List<? extends Node> nodes) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Brings some words within an entry that is being reread into sight, with the keyboard. JavaFX thread. */
@@ -42,6 +43,22 @@ final class Reveal {
         block.getStyleClass().add("found");
         scroll(page, block, 0);
         page.requestFocus();
+    }
+
+    /** Turns the page to a node, once it is laid out, unless its beginning is in sight. */
+    static void inSight(Node node) {
+        Platform.runLater(() -> {
+            for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+                if (around instanceof ScrollPane page) {
+                    page.layout();
+                    double top = page.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+                    if (top < 0 || top > page.getHeight() * (1 - DOWN)) {
+                        scroll(page, node, 0);
+                    }
+                    return;
+                }
+            }
+        });
     }
 
     /** @param share of the node's height that lies above what is to be seen */

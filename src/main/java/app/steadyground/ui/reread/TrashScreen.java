@@ -86,6 +86,8 @@ public final class TrashScreen {
         erase.setDisable(!known);
         erase.setOnAction(e -> askToErase(entry.get(), top, actions));
         node.getChildren().setAll(EntryView.of(session.guide(), entry.get(), top));
+        // What stands in a scroll pane can take the keyboard only once the pane is dressed.
+        node.applyCss();
         Platform.runLater(restore::requestFocus);
     }
 

@@ -124,6 +124,7 @@ public final class BackupsScreen {
 
     private void showMain() {
         node.getChildren().setAll(main);
+        main.requestFocus();
         fill();
     }
 

@@ -52,5 +52,7 @@ final class InsideView {
         head.getStyleClass().add("overlay-head");
         node.setTop(head);
         node.setCenter(content);
+        // What had the keyboard has gone; what is read now scrolls by the arrow keys.
+        content.requestFocus();
     }
 }

@@ -7,19 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Ids;
+import app.steadyground.entry.Merge;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.entry.Stamp;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,38 @@ class DividedAnswersTest extends SeeingTest {
         assertTrue(shows("from the desk"));
         assertTrue(shows("Both are kept."));
         assertFalse(hasButton("Keep this one instead"));
+    }
+
+    /** An entry of today opens for writing at once, without being reread first. */
+    @Test
+    void aDeletionElsewhereIsMentionedWhereOneWritesToo() {
+        edit();
+        assertFalse(shows(Texts.get("entry.deleted-elsewhere")));
+        Entry now = ask(() -> small.session.workbook().entry(entry.id()).orElseThrow());
+        Revision one = ask(() -> small.session.workbook().heads(entry.id()).getFirst());
+        fx(() -> small.session.workbook().add(new Sitting(Ids.seeded(77), SmallSession.page(PAGE), Merge.of(List.of(one))).delete(true, one.saved())));
+        edit();
+        assertTrue(shows(Texts.get("entry.deleted-elsewhere")));
+        assertFalse(now.deleted());
+    }
+
+    /** Among many choices the one that is kept stays in sight, though the page gets shorter. */
+    @Test
+    void whatWasChosenIsInSight() {
+        String page = "quiet-spell";
+        Field.MultiChoice field = (Field.MultiChoice) SmallSession.page(page).field("strain").orElseThrow();
+        List<String> all = field.options();
+        Entry before = ask(() -> small.write(page, "2026-11-20", "strain", new Content.Choices(all.subList(0, 1), all)));
+        entry = ask(() -> small.divide(before, "strain", new Content.Choices(all.subList(0, 2), all), new Content.Choices(all.subList(2, 3), all)));
+        edit(SmallSession.page(page));
+        ScrollPane scroll = (ScrollPane) editor.node();
+        fx(() -> scroll.setVvalue(1));
+        press("Keep both");
+        Node block = scroll.getContent().lookupAll(".field-block").stream().filter(b -> b.lookupAll(".check-box").size() >= 8).findFirst().orElseThrow();
+        assertTrue(ask(() -> {
+            double top = scroll.sceneToLocal(block.localToScene(block.getLayoutBounds())).getMinY();
+            return top >= 0 && top < scroll.getHeight();
+        }));
     }
 
     @Test

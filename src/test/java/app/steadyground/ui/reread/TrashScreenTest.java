@@ -13,8 +13,10 @@ import app.steadyground.ui.parts.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,8 @@ class TrashScreenTest extends SeeingTest {
 
     private void screen() {
         StackPane window = new StackPane();
-        open(window);
+        // As in the program: something else could take the keyboard when the list goes.
+        open(new VBox(new Button("Workbook"), window));
         fx(() -> window.getChildren().setAll(new TrashScreen(small.session, backups, fromBackups::add).node()));
     }
 
