@@ -123,7 +123,7 @@ final class Relocking implements LockRoom.Keeper {
             if (!done.left().isEmpty()) {
                 return new Outcome(locked, Texts.get("lock.not-all-unlocked", done.left().size()));
             }
-            locks.removeLock(locked);
+            locks.removeLock(locked, done);
             locked.forgetKeys();
             return new Outcome(WorkbookFolder.open(folder.folder()), Texts.get("lock.unlocked-now"));
         });

@@ -107,8 +107,13 @@ public final class Locks {
     /**
      * Takes the lock away, once {@link Reforming} has brought everything into plain form. Key files stay in the state
      * folder, for something sealed may still arrive from another computer.
+     *
+     * @param done what came of that; where anything was left sealed, only the lock's own keys still open it
      */
-    public void removeLock(WorkbookFolder folder) throws FolderProblem {
+    public void removeLock(WorkbookFolder folder, Reforming.Done done) throws FolderProblem {
+        if (!done.left().isEmpty()) {
+            throw new IllegalArgumentException("Not everything is plain");
+        }
         try {
             KeyFolder.ofWorkbook(disk, folder.folder()).removeAll();
         } catch (IOException e) {

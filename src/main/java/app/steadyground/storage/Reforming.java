@@ -63,6 +63,7 @@ public final class Reforming {
             folder.requireFolder();
             List<String> names = inOrder();
             List<String> left = new ArrayList<>();
+            List<String> gone = new ArrayList<>();
             int done = 0;
             for (int i = 0; i < names.size(); i++) {
                 if (progress.isCancelled()) {
@@ -71,11 +72,16 @@ public final class Reforming {
                 try {
                     done += reform(names.get(i)) ? 1 : 0;
                 } catch (EntryFiles.Gone e) {
-                    // A draft that was tidied away meanwhile.
+                    gone.add(names.get(i));
                 } catch (BadFile e) {
                     left.add(names.get(i));
                 }
                 progress.step(i + 1, names.size());
+            }
+            if (!gone.isEmpty()) {
+                // A draft may be tidied away meanwhile; but a drive that was away for a moment comes back with its files.
+                gone.retainAll(disk.names(entries));
+                left.addAll(gone);
             }
             return new Done(done, List.copyOf(left));
         } catch (DurableFiles.Failed e) {

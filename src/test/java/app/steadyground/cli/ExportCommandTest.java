@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.export.PrintedText;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workbook is printed without a window. */
 class ExportCommandTest {
@@ -75,6 +78,18 @@ class ExportCommandTest {
         assertEquals(0, export("--paper", "letter", "--with-keep-off"));
         assertTrue(said(out).matches("\\d+ entries are on \\d+ pages in .*\\s+All [\\d,]+ words are in the file.\\s+"), said(out));
         assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book.pdf", "book.html", "book.md"})
+    void otherNamesStandInEveryKindOfFile(String name) throws Exception {
+        Path names = Files.writeString(folder.resolve("names.json"), "{\"Okafor\": \"Person A\"}");
+        Path target = folder.resolve(name);
+        assertEquals(0, exportTo(target, "--replace", names.toString(), "--without-readings"));
+        assertTrue(said(out).contains("Replaced: Okafor"), said(out));
+        String text = name.endsWith(".pdf") ? PrintedText.of(target).text() : Files.readString(target);
+        assertFalse(text.toLowerCase(Locale.ROOT).contains("okafor"));
+        assertTrue(text.contains("Person A"));
     }
 
     @Test

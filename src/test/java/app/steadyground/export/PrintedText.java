@@ -24,8 +24,13 @@ public final class PrintedText {
         return new PrintedText(ReadBack.plain(pdf), ReadBack.drawn(pdf));
     }
 
+    /** What another program read. Signs that only steer how others are drawn do not count. */
+    static PrintedText read(String text) {
+        return new PrintedText(text, text);
+    }
+
     /** Line for line. */
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -57,6 +62,6 @@ public final class PrintedText {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\\p{Z}\\p{Cf}\\x{FE00}-\\x{FE0F}]+", "");
     }
 }

@@ -146,17 +146,20 @@ class TargetTest {
 
     /** A limit that the system sets to every file of a process stands for a disk that is full, also where fonts are unpacked. */
     @Test
-    void aDiskThatIsNearlyFull() throws Exception {
+    void aDiskThatIsNearlyFull(@TempDir Path home) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         for (String name : KINDS) {
             old(name);
         }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh", java.toString(), "-XX:-UsePerfData",
+        Process process = new ProcessBuilder("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh", java.toString(), "-XX:-UsePerfData", "-Duser.home=" + home,
                 "-cp", System.getProperty("java.class.path"), FailingDisk.class.getName(), folder.toString()).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(KINDS.stream().map(name -> name + ": failed, untouched").toList(), told.lines().toList());
         assertUntouched(KINDS.toArray(String[]::new));
+        try (var files = Files.list(home)) {
+            assertEquals(0, files.count(), "Java's fonts leave nothing in the home folder");
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
  * The power goes, or the disk fails, at every operation on a locked workbook, while its passphrase is changed, and while
  * a workbook is being locked or unlocked: the old passphrase or the new one opens it, and what was saved is there.
  */
-@Timeout(600)
+@Timeout(3600)
 class LockedDiskTest {
 
     /** The same text is sealed anew at each attempt, and takes the place of its plain form. */
@@ -64,7 +64,7 @@ class LockedDiskTest {
     @Test
     @Tag("soak")
     void powerLossInManyMoreWays() throws Exception {
-        power(Integer.getInteger("soak.seeds", 200));
+        power(Integer.getInteger("soak.seeds", 60));
     }
 
     @Test

@@ -172,8 +172,11 @@ class PassphrasesTest {
         assertFalse(again.isPartlyPlain());
         assertFalse(TestFolder.snapshot(plain.path).toString().contains("words"));
         assertEquals(List.of(), again.check(Progress.NONE));
-        assertEquals(new Reforming.Done(4, List.of()), Reforming.unsealing(again).run(Progress.NONE));
-        locks.removeLock(again);
+        Reforming.Done done = Reforming.unsealing(again).run(Progress.NONE);
+        assertEquals(new Reforming.Done(4, List.of()), done);
+        assertThrows(IllegalArgumentException.class, () -> locks.removeLock(again, new Reforming.Done(3, List.of("one.json"))));
+        assertTrue(locks.isLocked(plain.path), "its keys are still there");
+        locks.removeLock(again, done);
         assertEquals(before, TestFolder.snapshot(plain.path));
         assertEquals(2, WorkbookFolder.open(plain.path).read(Progress.NONE).entries().size());
     }

@@ -33,12 +33,12 @@ public final class Face {
     /** Whole em units, no hinting: what is measured here is what is printed at any size. */
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final FontFile file;
+    private final FontSource file;
     private final CmapLookup characters;
     private final int[] widths;
     private final Font shaping;
 
-    Face(FontFile file) throws IOException {
+    Face(FontSource file) throws IOException {
         this.file = file;
         byte[] bytes = file.bytes();
         try (TrueTypeFont font = parse(bytes)) {
@@ -65,6 +65,7 @@ public final class Face {
     }
 
     private static Font shaping(byte[] bytes) throws IOException {
+        QuietFonts.wake();
         try {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes)).deriveFont(Map.of(
                     TextAttribute.SIZE, EM,
@@ -75,13 +76,13 @@ public final class Face {
         }
     }
 
-    public FontFile file() {
+    public FontSource file() {
         return file;
     }
 
     /** The name of this face among the fonts of a PDF page. */
     public String resourceName() {
-        return "F" + file.ordinal();
+        return file.resourceName();
     }
 
     /** The width the PDF gives the glyph before any correction. */

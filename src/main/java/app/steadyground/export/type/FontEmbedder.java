@@ -21,7 +21,7 @@ final class FontEmbedder {
     }
 
     void embed(GlyphTexts texts, COSDictionary fonts) throws IOException {
-        for (Map.Entry<FontFile, SortedMap<Integer, String>> used : texts.all().entrySet()) {
+        for (Map.Entry<FontSource, SortedMap<Integer, String>> used : texts.all().entrySet()) {
             // A font of its own for each document: PDFBox changes and closes what it embeds.
             try (TrueTypeFont font = Face.parse(used.getKey().bytes())) {
                 PDType0Font embedded = PDType0Font.load(document, font, true);
@@ -30,7 +30,7 @@ final class FontEmbedder {
                 PDStream toUnicode = new PDStream(document,
                         new ByteArrayInputStream(ToUnicode.write(used.getValue())), COSName.FLATE_DECODE);
                 embedded.getCOSObject().setItem(COSName.TO_UNICODE, toUnicode);
-                fonts.setItem(COSName.getPDFName(Faces.of(used.getKey()).resourceName()), embedded);
+                fonts.setItem(COSName.getPDFName(used.getKey().resourceName()), embedded);
             }
         }
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A font that ships with the program: TrueType outlines, open licence, the same file for window and paper. */
-public enum FontFile {
+public enum FontFile implements FontSource {
     LITERATA("Literata-Regular.ttf"),
     LITERATA_ITALIC("Literata-Italic.ttf"),
     LITERATA_SEMIBOLD("Literata-SemiBold.ttf"),
@@ -33,12 +33,18 @@ public enum FontFile {
         return FOLDER + fileName;
     }
 
-    byte[] bytes() throws IOException {
+    @Override
+    public byte[] bytes() throws IOException {
         try (InputStream in = FontFile.class.getResourceAsStream(resource())) {
             if (in == null) {
                 throw new FileNotFoundException("The font " + fileName + " is missing from the program.");
             }
             return in.readAllBytes();
         }
+    }
+
+    @Override
+    public String resourceName() {
+        return "F" + ordinal();
     }
 }

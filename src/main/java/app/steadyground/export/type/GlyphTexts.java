@@ -1,6 +1,6 @@
 package app.steadyground.export.type;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** For one document: which glyphs it uses, and the text each stands for when copied or searched. */
 final class GlyphTexts {
 
-    private final Map<FontFile, SortedMap<Integer, String>> texts = new EnumMap<>(FontFile.class);
+    private final Map<FontSource, SortedMap<Integer, String>> texts = new LinkedHashMap<>();
 
     /** Notes that the glyph is used. Whether it stands for exactly this text: the first text it met is its own. */
     boolean claim(Face face, int glyph, String text) {
@@ -16,7 +16,7 @@ final class GlyphTexts {
         return first == null || first.equals(text);
     }
 
-    Map<FontFile, SortedMap<Integer, String>> all() {
+    Map<FontSource, SortedMap<Integer, String>> all() {
         return texts;
     }
 }

@@ -112,7 +112,12 @@ final class Shaper {
                 return Faces.of(file);
             }
         }
-        return null;
+        return SystemFonts.ofThisComputer().having(visible(cluster)).orElse(null);
+    }
+
+    private static String visible(String cluster) {
+        return cluster.codePoints().filter(c -> !Characters.ignorable(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
     }
 
     private static boolean has(Face face, String cluster) {

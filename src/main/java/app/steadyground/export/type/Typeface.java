@@ -32,9 +32,10 @@ public enum Typeface {
         return new ArrayList<>(chain);
     }
 
-    /** Whether any file of the chain has the character. */
+    /** Whether any file of the chain, or a font of this computer, has the character. */
     boolean covers(int codePoint) {
-        return chain().stream().anyMatch(file -> Faces.of(file).has(codePoint));
+        return chain().stream().anyMatch(file -> Faces.of(file).has(codePoint))
+                || SystemFonts.ofThisComputer().having(Character.toString(codePoint)).isPresent();
     }
 
     /** This voice with words stressed. What is semibold already stays so: there is no semibold italic. */

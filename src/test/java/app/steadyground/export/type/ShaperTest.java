@@ -7,11 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShaperTest {
+    private static SystemFonts before;
+
+    /** Only the program's own fonts are the same everywhere. */
+    @BeforeAll
+    static void noOtherFonts() {
+        before = SystemFonts.use(new SystemFonts(List.of()));
+    }
+
+    @AfterAll
+    static void allFontsAgain() {
+        SystemFonts.use(before);
+    }
+
 
     private final GlyphTexts texts = new GlyphTexts();
     private final Shaper shaper = new Shaper(texts);
