@@ -77,18 +77,25 @@ final class EntryFilters {
         return new Pages(Texts.get("filter.page", page.title()), Set.of(page.id()));
     }
 
-    /** Offers the people and feelings that there are. */
-    void offer(List<Entry> entries) {
+    /** The people and feelings that there are. */
+    record Offer(List<String> people, List<String> felt) {
+        /** Goes through all entries. Any thread. */
+        static Offer of(Guide guide, List<Entry> newestFirst) {
+            return new Offer(People.in(guide, newestFirst), Felt.in(newestFirst));
+        }
+    }
+
+    void offer(Offer there) {
         filling = true;
         String anyone = Texts.get("filter.anyone");
         String name = person.getValue();
         List<String> names = new ArrayList<>(List.of(anyone));
-        names.addAll(People.in(guide, entries));
+        names.addAll(there.people());
         person.getItems().setAll(names);
         person.setValue(names.contains(name) ? name : anyone);
         person.setDisable(names.size() == 1);
         Set<String> chosen = feelings();
-        List<String> felt = Felt.in(entries);
+        List<String> felt = there.felt();
         feelings.getItems().setAll(felt.stream().map(word -> item(word, chosen.contains(word))).toList());
         feelings.setDisable(felt.isEmpty());
         filling = false;

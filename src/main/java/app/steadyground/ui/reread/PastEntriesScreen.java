@@ -63,6 +63,7 @@ public final class PastEntriesScreen {
     private final Session session;
     private final String title;
     private final Latest<Shown> latest;
+    private final Latest<EntryFilters.Offer> offers;
     private final Label count = Column.text("", "sg-muted");
     private final EntryFilters filters;
     private final MonthCalendar calendar;
@@ -77,6 +78,7 @@ public final class PastEntriesScreen {
         this.title = title;
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
         this.filters = new EntryFilters(session.guide(), this::narrow);
+        this.offers = new Latest<>(work, filters::offer, () -> { });
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
         VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go)));
@@ -86,12 +88,13 @@ public final class PastEntriesScreen {
         node = new BorderPane(pair);
         node.setTop(head);
         node.getStyleClass().add("list-screen");
-        filters.offer(session.workbook().entries());
+        filters.offer(new EntryFilters.Offer(List.of(), List.of()));
         filters.choose(exercise);
+        offer();
         look();
         Platform.runLater(list::focus);
         News.follow(session.workbook(), node, () -> {
-            filters.offer(session.workbook().entries());
+            offer();
             look();
         });
     }
@@ -119,6 +122,11 @@ public final class PastEntriesScreen {
         String page = session.guide().page(exercise).map(Exercise::title).orElse("");
         String title = exercise.isEmpty() ? Texts.get("past.title") : Texts.get("past.title-of", page);
         return new PastEntriesScreen(session, title, exercise, work, go).node;
+    }
+
+    private void offer() {
+        List<Entry> all = session.workbook().entries();
+        offers.want(() -> EntryFilters.Offer.of(session.guide(), all));
     }
 
     /** Something else is asked for: the list begins at its beginning again. */

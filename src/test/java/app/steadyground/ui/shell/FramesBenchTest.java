@@ -2,18 +2,39 @@ package app.steadyground.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.cli.sample.Sample;
+import app.steadyground.entry.GuideRef;
+import app.steadyground.entry.Revision;
+import app.steadyground.entry.WorkbookInfo;
 import app.steadyground.guide.FieldKind;
+import app.steadyground.reread.Search;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.WritingBox;
+import app.steadyground.ui.reread.PastEntriesScreen;
+import app.steadyground.ui.reread.SearchScreen;
+import app.steadyground.ui.work.Work;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +46,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class FramesBenchTest extends UiTest {
     private static final double LONGEST = 50;
+    private static final int MANY = 10_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Rooms rooms;
@@ -79,6 +101,80 @@ class FramesBenchTest extends UiTest {
         System.out.printf(Locale.ROOT, "A chapter for the first time, in a program that has just started: %.1f ms at most%n",
                 first.stream().mapToDouble(d -> d).max().orElse(0));
         report("Another chapter", again);
+    }
+
+    /** What is done elsewhere is waited for, and takes none of this thread's time. */
+    private static final class Elsewhere implements Work {
+        @Override
+        public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+            done.accept(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return job.call();
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            }).join());
+        }
+    }
+
+    /** The window shows a screen of a workbook with so many entries. */
+    private StackPane many(Function<Session, Node> screen) {
+        WorkbookInfo info = new WorkbookInfo(SmallSession.WORKBOOK, 1, 1, new GuideRef(Rooms.GUIDE.id(), Rooms.GUIDE.version()), Instant.EPOCH);
+        List<Revision> revisions = new ArrayList<>();
+        new Sample(Rooms.GUIDE, info, MANY, 1).forEachRemaining(revisions::addAll);
+        SmallSession small = ask(() -> new SmallSession(revisions, List.of()));
+        StackPane window = new StackPane();
+        showScreen(window, MOST, 700, false, 100);
+        List<Double> opening = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            double took = time(() -> window.getChildren().setAll(screen.apply(small.session)));
+            if (i >= 3) {
+                opening.add(took);
+            }
+        }
+        System.out.printf(Locale.ROOT, "Opening a screen with 10,000 entries: %.1f ms at most%n", Collections.max(opening));
+        return window;
+    }
+
+    @Test
+    void scrollingAndFilteringTenThousandEntries() {
+        StackPane window = many(session -> PastEntriesScreen.of(session, "", new Elsewhere(), place -> { }));
+        ListView<?> list = ask(() -> (ListView<?>) window.lookup(".result-list"));
+        List<Double> scrolls = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            int to = i * 77;
+            double took = time(() -> list.scrollTo(to));
+            if (i >= 30) {
+                scrolls.add(took);
+            }
+        }
+        report("A jump in a list of 10,000", scrolls);
+        List<Double> filters = new ArrayList<>();
+        List<ComboBox<?>> boxes = ask(() -> window.lookupAll(".filters .combo-box").stream().<ComboBox<?>>map(ComboBox.class::cast).toList());
+        for (int i = 0; i < 24; i++) {
+            ComboBox<?> box = boxes.get(i % 2);
+            int which = i / 2 % Math.min(8, box.getItems().size());
+            double took = time(() -> box.getSelectionModel().select(which));
+            if (i >= 6) {
+                filters.add(took);
+            }
+        }
+        report("Another filter on 10,000", filters);
+    }
+
+    @Test
+    void typingASearchThroughTenThousandEntries() {
+        Search search = new Search(Rooms.GUIDE);
+        StackPane window = many(session -> new SearchScreen(session, search, new Elsewhere(), place -> { }).node());
+        TextField words = ask(() -> (TextField) window.lookup(".list-head .text-field"));
+        List<Double> keys = new ArrayList<>();
+        for (String typed : List.of("rain window", "umbrella kitchen", "two messages", "something that nobody wrote")) {
+            fx(words::clear);
+            for (String letter : typed.split("")) {
+                keys.add(time(() -> words.appendText(letter)));
+            }
+        }
+        report("A letter of a search in 10,000", keys.subList(20, keys.size()));
     }
 
     @Test
