@@ -51,8 +51,7 @@ public final class Locks {
     /** As {@link WorkbookFolder#create}, locked from the beginning. */
     public WorkbookFolder create(Path folder, GuideRef guide, Ids ids, Instant now, Passphrase passphrase) throws FolderProblem {
         try (Keyring keys = Keyring.draw()) {
-            return new FolderDoor(disk).create(folder, guide, ids, now,
-                    (path, id) -> add(path, id, KeyFile.Kind.PASSPHRASE, passphrase, keys),
+            return new FolderDoor(disk).create(folder, guide, ids, now, (path, id) -> add(path, id, KeyFile.Kind.PASSPHRASE, passphrase, keys),
                     // Also where the disk denies for a moment that there are keys.
                     (path, id, needed) -> Optional.of(turner.open(path, id, passphrase)));
         }
@@ -226,8 +225,7 @@ public final class Locks {
     }
 
     /** Writes a key file and tries it, as it lies on the disk. One that does not open is taken away again. */
-    private KeyFile add(Path folder, String workbook, KeyFile.Kind kind, Passphrase passphrase, Keyring keys)
-            throws IOException, FolderProblem {
+    private KeyFile add(Path folder, String workbook, KeyFile.Kind kind, Passphrase passphrase, Keyring keys) throws IOException, FolderProblem {
         KeyFile made = KeyFile.make(workbook, kind, passphrase, cost.effort().get(), keys);
         KeyFolder own = KeyFolder.ofWorkbook(disk, folder);
         boolean good = false;

@@ -38,7 +38,9 @@ record Lying(Written written, Outlying.State state, Optional<Backups.Kept> backu
 
     private static Outlying.State look(Written written) {
         try {
-            return new Outlying().state(Path.of(written.path()), written.bytes());
+            Outlying.State state = new Outlying().state(Path.of(written.path()), written.bytes());
+            // Where it could not be read after it was written, nobody can say that it is another one.
+            return written.sum().isEmpty() && state == Outlying.State.OTHER ? Outlying.State.UNKNOWN : state;
         } catch (InvalidPathException e) {
             // Noted on a computer with another kind of path.
             return Outlying.State.GONE;
