@@ -88,7 +88,7 @@ final class OpenWorkbook {
     }
 
     private OverPages overPages() {
-        return new OverPages(folder, session, search, shell, around, backups, parting.sheet());
+        return new OverPages(folder, session, search, shell, around, backups, parting);
     }
 
     /** The folder's name; a whole drive has none. */

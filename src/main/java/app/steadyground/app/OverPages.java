@@ -11,7 +11,6 @@ import app.steadyground.ui.export.ViewScreen;
 import app.steadyground.ui.ledger.LedgerScreen;
 import app.steadyground.ui.lock.LockRoom;
 import app.steadyground.ui.lock.LockScreen;
-import app.steadyground.ui.lock.LooseSheet;
 import app.steadyground.ui.lock.PrivacyView;
 import app.steadyground.ui.lock.ReleaseScreen;
 import app.steadyground.ui.pages.Place;
@@ -45,7 +44,7 @@ import java.util.Set;
 import javafx.scene.Node;
 
 /** What is laid over the pages of an open workbook, each made anew when it is gone to. JavaFX thread. */
-record OverPages(WorkbookFolder folder, Session session, Search search, Shell shell, Surroundings around, BackupKeeper backups, LooseSheet sheet) {
+record OverPages(WorkbookFolder folder, Session session, Search search, Shell shell, Surroundings around, BackupKeeper backups, Parting parting) {
 
     /** Empty for a place among the pages. */
     Optional<Node> of(Place place) {
@@ -59,7 +58,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
             case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
             case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
-            case Place.Release p -> Optional.of(ReleaseScreen.of(sheet, shell::go));
+            case Place.Release p -> Optional.of(ReleaseScreen.of(parting.sheet(), shell::go));
             case Place.WhatIsPrivate p -> Optional.of(PrivacyView.of());
             case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
             case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
@@ -67,7 +66,7 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
             case Place.ExportView p -> Optional.of(new ViewScreen(session, around.work(), p.view(), outlet(p.print()), around.preferences()).node());
             case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
             case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
-                    List.of(outlet(false), outlet(true)), around.preferences()).node());
+                    List.of(outlet(false), outlet(true)), around.preferences(), parting.letter()).node());
             case Place.Import p -> Optional.of(
                     new ImportScreen(session, around.work(), around.desk(), around.preferences(), shell::go).node());
             case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());

@@ -15,6 +15,7 @@ final class Parting {
     private final OpenWorkbook workbook;
     private final WorkbookFolder folder;
     private final LooseSheet sheet;
+    private final LooseSheet letter;
     private final Shell shell;
     private final Saver saver;
     private final AttendedWork work;
@@ -24,6 +25,7 @@ final class Parting {
         this.workbook = workbook;
         this.folder = folder;
         this.sheet = new LooseSheet(session);
+        this.letter = new LooseSheet(session);
         this.shell = shell;
         shell.saving().loose(() -> !sheet.isEmpty());
         sheet.onChange(shell.saving()::show);
@@ -35,6 +37,11 @@ final class Parting {
     /** What is written where nothing is kept unless the person says so. */
     LooseSheet sheet() {
         return sheet;
+    }
+
+    /** The page in front for someone who helps: it goes out with what is chosen, and is kept nowhere. */
+    LooseSheet letter() {
+        return letter;
     }
 
     /** Where the person is. From now on nothing may be asked or shown. */
@@ -68,8 +75,10 @@ final class Parting {
     /** It is of no use afterwards. @return what would be gone with it */
     Unsealed end() {
         flush();
-        Unsealed words = new Unsealed(shell.unkept().stream().map(Unkept::revision).toList(), sheet.revision().stream().toList());
+        Unsealed words = new Unsealed(shell.unkept().stream().map(Unkept::revision).toList(), sheet.revision().stream().toList(),
+                letter.revision().stream().toList());
         sheet.letGo();
+        letter.letGo();
         work.end();
         shell.close();
         return words;
@@ -79,7 +88,7 @@ final class Parting {
     Away seal(Whereabouts where, Unsealed words) throws InterruptedException {
         workbook.waitUntilSaved(OpenWorkbook.LAST_SAVE);
         Away away = new Away(where, SealedAway.of(folder, saver.unsaved()), workbook.isRescued(), SealedAway.of(folder, words.unkept()),
-                SealedAway.of(folder, words.loose()));
+                SealedAway.of(folder, words.loose()), SealedAway.of(folder, words.letter()));
         workbook.close();
         return away;
     }
@@ -88,6 +97,7 @@ final class Parting {
     void comeBack(Away away) {
         workbook.bringBack(away.unsaved().open(folder), false);
         away.loose().open(folder).forEach(sheet::bringBack);
+        away.letter().open(folder).forEach(letter::bringBack);
         shell.leadBack(away.where(), away.unkept().open(folder).stream().map(Unkept::new).toList());
     }
 }

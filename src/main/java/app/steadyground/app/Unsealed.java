@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was written where nothing is kept unless told to, on its way to be sealed in memory.
  *
- * @param loose the sheet of "Write and release", if anything is on it
+ * @param loose the sheet of "Write and release", {@code letter} the one for someone who helps, if anything is on it
  */
-record Unsealed(List<Revision> unkept, List<Revision> loose) {
+record Unsealed(List<Revision> unkept, List<Revision> loose, List<Revision> letter) {
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.Progress;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.WritingBox;
 import app.steadyground.vault.Passphrase;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,28 @@ class ReleaseTest extends LockedWindow {
         assertEquals(6, ask(box()::getCaretPosition));
         assertEquals(0, files());
         assertFalse(holds(SECRET));
+    }
+
+    @Test
+    void thePageForSomeoneWhoHelpsOutlastsOtherPagesAndLockingToo() throws Exception {
+        makeLocked();
+        go(new Place.Share());
+        fx(() -> letter().setText(SECRET));
+        go(new Place.Settings());
+        go(new Place.Share());
+        assertEquals(SECRET, ask(letter()::getText));
+        key(KeyCode.L, false, true);
+        assertFalse(shows(SECRET));
+        type(0, WORDS);
+        press(Texts.get("lock.open"));
+        go(new Place.Share());
+        assertEquals(SECRET, ask(letter()::getText));
+        assertFalse(holds(SECRET));
+    }
+
+    private TextInputControl letter() {
+        return ask(() -> (TextInputControl) root().lookupAll(".text-input").stream()
+                .filter(n -> Texts.get("share.front").equals(Named.of(n))).findFirst().orElseThrow());
     }
 
     @Test

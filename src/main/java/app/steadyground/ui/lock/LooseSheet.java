@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sheet to write on and release: words that are in memory only, until they are kept or let go. JavaFX thread. */
+/** A sheet of which words are in memory only: to be kept or let go, or to go out with something else. JavaFX thread. */
 public final class LooseSheet {
     private final Session session;
     private String words = "";
@@ -33,11 +33,11 @@ public final class LooseSheet {
         return words.isBlank();
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
-    void write(String now) {
+    public void write(String now) {
         words = now;
         listener.run();
     }

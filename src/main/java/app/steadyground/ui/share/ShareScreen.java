@@ -8,6 +8,7 @@ import app.steadyground.export.LaterNotes;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.share.Disguise;
 import app.steadyground.guide.Field;
+import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.export.EntryPicker;
 import app.steadyground.ui.export.ExportMemory;
@@ -15,6 +16,7 @@ import app.steadyground.ui.export.Outlet;
 import app.steadyground.ui.export.RunFoot;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
+import app.steadyground.ui.lock.LooseSheet;
 import app.steadyground.ui.pages.CautionNote;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
@@ -49,13 +51,18 @@ public final class ShareScreen {
     private final VBox choices;
     private final Node node;
 
-    public ShareScreen(Session session, Work work, List<Outlet> outlets, ExportMemory memory) {
+    /** @param letter holds the page in front, here and while this screen is gone */
+    public ShareScreen(Session session, Work work, List<Outlet> outlets, ExportMemory memory, LooseSheet letter) {
         this.session = session;
         this.work = work;
         this.memory = memory;
         String prompt = Texts.get("share.front");
         front = FieldEditors.of(new Field.LongText("front", prompt, false), List.of(), session.ids());
-        front.onChange(this::changed);
+        front.show(new Content.Text(FieldKind.LONG_TEXT, letter.words()));
+        front.onChange(() -> {
+            letter.write(frontWords());
+            changed();
+        });
         entries = new EntryPicker(session.guide(), session.workbook().entries(), this::changed);
         names = new NamesList(session, this::changed);
         places = new NamePlaces(work);

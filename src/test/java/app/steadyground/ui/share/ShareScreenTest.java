@@ -15,6 +15,7 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.export.FakeMemory;
 import app.steadyground.ui.export.Outlet;
+import app.steadyground.ui.lock.LooseSheet;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.SameThreadWork;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ShareScreenTest extends SeeingTest {
 
     private final SmallSession small = ask(SmallSession::new);
+    private final LooseSheet letter = ask(() -> new LooseSheet(small.session));
     private final List<Entry> sent = new ArrayList<>();
     private final List<ExportRequest> requests = new ArrayList<>();
 
@@ -62,7 +64,7 @@ class ShareScreenTest extends SeeingTest {
             small.write("doubt-on-paper", "2026-03-02", "event", new Content.Text(FieldKind.SHORT_TEXT, "SAM’s phone"));
             small.session.list("names").put("Sam", "Person A");
         });
-        open((Parent) ask(() -> new ShareScreen(small.session, new SameThreadWork(), List.of(outlet), new FakeMemory()).node()));
+        open((Parent) ask(() -> new ShareScreen(small.session, new SameThreadWork(), List.of(outlet), new FakeMemory(), letter).node()));
     }
 
     private List<String> words() {
