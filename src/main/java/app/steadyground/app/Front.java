@@ -56,7 +56,7 @@ final class Front {
 
     /** How far the reading of the entries is. */
     void tell(String words) {
-        shell.saveState(words, false);
+        shell.saving().set(words, false);
     }
 
     Parent root() {

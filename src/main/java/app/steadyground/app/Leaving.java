@@ -67,6 +67,7 @@ final class Leaving {
 
     /** What is on the sheet of "Write and release" would be gone unseen. */
     private void askForSheet(OpenWorkbook last, Runnable then) {
+        last.pause();
         window.ask(new QuestionPanel(Texts.get("release.leave-title"), Texts.get("release.leave-words"), Texts.get("release.leave-stay"), () -> {
             stay(last);
             last.go(new Place.Release());

@@ -70,7 +70,7 @@ final class OpenWorkbook {
         this.search = new Search(guide);
         this.shell = new Shell(session, around.host(), p -> overPages().of(p));
         this.parting = new Parting(this, folder, session, shell, saver, work, desk);
-        shell.saveState(Texts.get("save.nothing-open"), false);
+        shell.saving().set(Texts.get("save.nothing-open"), false);
         this.copies = new CopyDesk(folder, session, around, saver::unsaved);
         Runnable copy = () -> copies.save((words, safe) -> shell.say(words));
         shell.ways(saver::retryNow, copy);
@@ -132,7 +132,7 @@ final class OpenWorkbook {
     }
 
     private void showSaveState() {
-        shell.saveState(board.words(saver.unsaved()), board.isWorrying());
+        shell.saving().set(board.words(saver.unsaved()), board.isWorrying());
     }
 
     private void tell(SaveState state) {

@@ -25,6 +25,8 @@ final class Parting {
         this.folder = folder;
         this.sheet = new LooseSheet(session);
         this.shell = shell;
+        shell.saving().loose(() -> !sheet.isEmpty());
+        sheet.onChange(shell.saving()::show);
         this.saver = saver;
         this.work = work;
         this.desk = desk;
@@ -37,9 +39,18 @@ final class Parting {
 
     /** Where the person is. From now on nothing may be asked or shown. */
     Whereabouts leave() {
-        shell.flush();
+        flush();
         desk.setAway(true);
         return shell.where();
+    }
+
+    /** Words are handed on before anything can go wrong with showing them; and whatever does, it has to lock. */
+    private void flush() {
+        try {
+            shell.flush();
+        } catch (RuntimeException e) {
+            // What could not be handed on at all is sealed as it stands.
+        }
     }
 
     /** Once no export or backup is under way. */
@@ -56,7 +67,7 @@ final class Parting {
 
     /** It is of no use afterwards. @return what would be gone with it */
     Unsealed end() {
-        shell.flush();
+        flush();
         Unsealed words = new Unsealed(shell.unkept().stream().map(Unkept::revision).toList(), sheet.revision().stream().toList());
         sheet.letGo();
         work.end();

@@ -1,16 +1,19 @@
 package app.steadyground.cli;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks.Remark;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Plain;
+import app.steadyground.reread.Writings;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.GuideFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +39,7 @@ final class ListCommand extends Command {
         }
         List<Entry> entries = filter.of(workbook, given);
         if (given.hasMatchedOption(JSON)) {
-            json(entries, terminal);
+            json(entries, Writings.of(workbook), terminal);
         } else {
             entries.forEach(e -> terminal.line(e.date() + "  " + e.exercise() + "  " + Plain.firstWords(e)));
             if (entries.isEmpty()) {
@@ -50,7 +53,7 @@ final class ListCommand extends Command {
     }
 
     /** An array, a line an entry. */
-    private void json(List<Entry> entries, Terminal terminal) {
+    private void json(List<Entry> entries, Writings writings, Terminal terminal) {
         terminal.line("[");
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -60,6 +63,7 @@ final class ListCommand extends Command {
             members.put("page", entry.exercise());
             members.put("title", guide.page(entry.exercise()).map(Exercise::title).orElse(entry.exercise()));
             members.put("text", Plain.text(entry));
+            members.put("notes", writings.notes(entry).stream().map(Remark::text).collect(Collectors.joining("\n\n")));
             terminal.line(JsonLine.of(members) + (i + 1 < entries.size() ? "," : ""));
         }
         terminal.line("]");

@@ -12,6 +12,7 @@ import app.steadyground.vault.Passphrase;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class ReleaseTest extends LockedWindow {
     void keptItIsAFreePageAndLetGoItIsNothing() throws Exception {
         makeLocked();
         pour("all of it out");
+        assertTrue(shows(Texts.get("save.loose")), "it is not called saved");
         press(Texts.get("release.let-go"));
         press(Texts.get("release.not-yet"));
         assertEquals("all of it out", ask(box()::getText));
@@ -86,6 +88,8 @@ class ReleaseTest extends LockedWindow {
         pour(SECRET);
         fx(program::quit);
         assertTrue(shows(Texts.get("release.leave-title")));
+        settle();
+        assertEquals(Texts.get("release.leave-stay"), ask(() -> ((Button) window.getScene().getFocusOwner()).getText()));
         press(Texts.get("release.leave-stay"));
         assertEquals(SECRET, ask(box()::getText));
         fx(program::quit);

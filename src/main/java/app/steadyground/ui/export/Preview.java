@@ -10,14 +10,17 @@ import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.work.Work;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** The real pages of what is chosen, one at a time: made anew after each change, as long as somebody can see them. JavaFX thread. */
@@ -32,6 +35,7 @@ final class Preview {
     private final Button on = Buttons.sign(Icons.RIGHT, Texts.get("preview.on"), () -> go(page() + 1));
     private final PauseTransition soon = new PauseTransition(AFTER_CHANGES);
     private final VBox node;
+    private final ObservableValue<Boolean> inWindow;
     private ExportRequest request;
     private List<Entry> entries = List.of();
     private PreviewPages pages;
@@ -56,7 +60,8 @@ final class Preview {
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::byKey);
         soon.setOnFinished(e -> make());
         node.visibleProperty().addListener(o -> restart());
-        node.sceneProperty().addListener(o -> restart());
+        inWindow = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+        inWindow.addListener(o -> restart());
         tell(Texts.get("preview.none"));
     }
 
@@ -82,9 +87,11 @@ final class Preview {
             pages = null;
         }
         soon.stop();
-        if (node.getScene() == null) {
+        if (!inWindow.getValue()) {
+            // As when the workbook is locked: nothing of it stays, and nothing keeps the lock waiting.
             sheet.show(null);
-        } else if (node.isVisible() && node.getScene().getWindow() != null) {
+            count = 0;
+        } else if (node.isVisible()) {
             soon.playFromStart();
         }
     }

@@ -18,9 +18,15 @@ import java.util.Optional;
 public final class LooseSheet {
     private final Session session;
     private String words = "";
+    private Runnable listener = () -> { };
 
     public LooseSheet(Session session) {
         this.session = session;
+    }
+
+    /** @param changed called after each change. One listener. */
+    public void onChange(Runnable changed) {
+        listener = changed;
     }
 
     public boolean isEmpty() {
@@ -33,11 +39,12 @@ public final class LooseSheet {
 
     void write(String now) {
         words = now;
+        listener.run();
     }
 
     /** Forgets the words. */
     public void letGo() {
-        words = "";
+        write("");
     }
 
     /** Makes a free page of them, which is saved. @return its id */
@@ -60,7 +67,7 @@ public final class LooseSheet {
     /** @param revision as {@link #revision} gave it */
     public void bringBack(Revision revision) {
         Draft draft = Sitting.draftOf(session.guide().freePage(), Merge.of(List.of(revision)));
-        words = ((Content.Text) draft.contents().get(field().id())).text();
+        write(((Content.Text) draft.contents().get(field().id())).text());
     }
 
     private Draft draft(Sitting sitting) {

@@ -37,7 +37,12 @@ public final class QuestionPanel {
                 staying.run();
             }
         });
-        Platform.runLater(first::requestFocus);
+        Platform.runLater(() -> {
+            // What stands in a pane that scrolls can take the keyboard only once the pane is dressed.
+            node.applyCss();
+            node.layout();
+            first.requestFocus();
+        });
     }
 
     /** One more answer. */

@@ -163,7 +163,7 @@ final class EntryEditor {
 
     /** What would be gone with this editor. It is of no use afterwards. */
     Optional<Unkept> unkept() {
-        return isUnkept() ? Optional.of(new Unkept(sitting.next(draft(), session.clock().instant()))) : Optional.empty();
+        return isUnkept() || isWaiting() ? Optional.of(new Unkept(sitting.next(draft(), session.clock().instant()))) : Optional.empty();
     }
 
     private void showMessages() {

@@ -2,6 +2,7 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Remarks;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Plain;
 import app.steadyground.ui.pages.Column;
@@ -65,6 +66,8 @@ final class NearScreen {
         VBox card = new VBox(title);
         entry.answers().values().stream().filter(a -> !Contents.isBlank(a.content())).forEach(a -> card.getChildren().addAll(
                 Words.small(a.asked()), Words.reading(Plain.text(a.content()))));
+        Remarks.of(session.workbook(), entry.id()).stream().filter(r -> !r.text().isBlank()).forEach(r -> card.getChildren().add(
+                Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(r.date()))), Words.reading(r.text()))));
         card.getChildren().add(foot);
         card.getStyleClass().addAll("sg-card", EntryLines.tint(session.guide(), entry.exercise()));
         return card;

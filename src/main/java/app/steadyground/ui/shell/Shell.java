@@ -223,9 +223,9 @@ public final class Shell {
         chapters.close();
     }
 
-    /** Says in words whether all that was handed on is saved. */
-    public void saveState(String words, boolean worrying) {
-        saving.set(words, worrying);
+    /** Says in words whether all is saved. */
+    public SaveLine saving() {
+        return saving;
     }
 
     /** What can be done while something is not saved. */

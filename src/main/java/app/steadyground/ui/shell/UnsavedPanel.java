@@ -51,7 +51,12 @@ public final class UnsavedPanel {
                 stay.run();
             }
         });
-        Platform.runLater(keep::requestFocus);
+        Platform.runLater(() -> {
+            // What stands in a pane that scrolls can take the keyboard only once the pane is dressed.
+            node.applyCss();
+            node.layout();
+            keep.requestFocus();
+        });
     }
 
     public Parent node() {

@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /** The pages that will be made, before they are. */
@@ -106,5 +108,21 @@ class PreviewTest extends SeeingTest {
         fx(() -> preview.node().setVisible(true));
         step();
         assertFalse(shows("There is nothing"));
+    }
+
+    @Test
+    void whatLeavesTheWindowIsGivenUpAndForgotten() {
+        open((Parent) preview.node());
+        fx(() -> preview.want(LETTER, List.of()));
+        step();
+        step();
+        assertNotNull(shown());
+        ImageView image = (ImageView) find(".image-view");
+        // The next window content; the old scene keeps its own, as when a workbook is locked.
+        fx(() -> stage().setScene(new Scene(new Pane())));
+        assertNull(ask(image::getImage));
+        fx(() -> waiting.removeFirst().run());
+        assertTrue(ask(waiting::isEmpty), "the rest was given up, and nothing new begun");
+        assertNull(ask(image::getImage));
     }
 }

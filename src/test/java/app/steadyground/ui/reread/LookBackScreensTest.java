@@ -139,8 +139,9 @@ class LookBackScreensTest extends SeeingTest {
     void whatIsKeptNearCanBeTakenOffAndPutBack() {
         Entry entry = doubt("2026-01-10", "the kettle sang");
         fx(() -> Marks.mark(small.session, entry.id(), true));
+        ask(() -> small.session.remarks().add(entry.id(), "kinder to myself now"));
         room(new Place.Near());
-        assertTrue(shows("the kettle sang"));
+        assertTrue(shows("the kettle sang") && shows("kinder to myself now"));
         press("Take it off this page");
         assertFalse(shows("the kettle sang"));
         press("Undo");

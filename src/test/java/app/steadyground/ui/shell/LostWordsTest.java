@@ -102,7 +102,7 @@ class LostWordsTest extends UiTest {
     @Test
     void savedIsNotSaidWhileWordsWaitInAnEditor() {
         go(DOUBT);
-        fx(() -> rooms.shell.saveState("Saved 16:02", false));
+        fx(() -> rooms.shell.saving().set("Saved 16:02", false));
         type("late");
         assertEquals(Texts.get("save.saving"), saveState());
         go(ELSEWHERE);
@@ -112,7 +112,7 @@ class LostWordsTest extends UiTest {
     @Test
     void aFailureStaysInSightWhileThePersonWritesOn() {
         go(DOUBT);
-        fx(() -> rooms.shell.saveState("Not saved in the workbook", true));
+        fx(() -> rooms.shell.saving().set("Not saved in the workbook", true));
         type("late");
         assertEquals("Not saved in the workbook", saveState());
     }

@@ -45,7 +45,7 @@ class ScreensTest extends UiTest {
         StackPane frame = ask(() -> {
             StackPane ground = new StackPane(rooms.shell.root());
             Theme.apply(new Scene(ground, width, height), night, percent);
-            rooms.shell.saveState(Texts.get("save.saved", "14:02"), false);
+            rooms.shell.saving().set(Texts.get("save.saved", "14:02"), false);
             rooms.go(place);
             return ground;
         });
