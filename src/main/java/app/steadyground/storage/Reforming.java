@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -61,28 +63,30 @@ public final class Reforming {
     public Done run(Progress progress) throws FolderProblem {
         try {
             folder.requireFolder();
-            List<String> names = inOrder();
-            List<String> left = new ArrayList<>();
+            Set<String> met = new HashSet<>();
             List<String> gone = new ArrayList<>();
+            List<String> left = new ArrayList<>();
             int done = 0;
-            for (int i = 0; i < names.size(); i++) {
-                if (progress.isCancelled()) {
-                    throw new CancellationException();
+            // What arrives meanwhile is taken too: once the lock is gone, nobody could read it.
+            for (List<String> names = inOrder(); !names.isEmpty(); names = inOrder().stream().filter(n -> !met.contains(n)).toList()) {
+                for (String name : names) {
+                    if (progress.isCancelled()) {
+                        throw new CancellationException();
+                    }
+                    met.add(name);
+                    try {
+                        done += reform(name) ? 1 : 0;
+                    } catch (EntryFiles.Gone e) {
+                        gone.add(name);
+                    } catch (BadFile e) {
+                        left.add(name);
+                    }
+                    progress.step(met.size(), Math.max(met.size(), names.size()));
                 }
-                try {
-                    done += reform(names.get(i)) ? 1 : 0;
-                } catch (EntryFiles.Gone e) {
-                    gone.add(names.get(i));
-                } catch (BadFile e) {
-                    left.add(names.get(i));
-                }
-                progress.step(i + 1, names.size());
             }
-            if (!gone.isEmpty()) {
-                // A draft may be tidied away meanwhile; but a drive that was away for a moment comes back with its files.
-                gone.retainAll(disk.names(entries));
-                left.addAll(gone);
-            }
+            // A draft may be tidied away meanwhile. What is listed all the same, only the drive calls gone.
+            gone.retainAll(disk.names(entries));
+            left.addAll(gone);
             return new Done(done, List.copyOf(left));
         } catch (DurableFiles.Failed e) {
             throw FolderDoor.problem(e.getCause());

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Revision;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,40 @@ class ReformingTest {
         assertTrue(!isSealed(plain.revision(11, "1f2e3d4c", "")), "the next opening reads this one, and so hears that there is more to do");
         assertEquals(2, Reforming.sealing(locked).run(Progress.NONE).done());
         assertEquals(0, Reforming.sealing(locked).run(Progress.NONE).done());
+    }
+
+    /** Were it passed over, its key would be taken away with the lock. */
+    @Test
+    void aFileThatTheDriveOnlyCallsGoneIsLeftAndNamed() throws Exception {
+        Path there = plain.file(plain.revision(2, "1f2e3d4c", ""));
+        Path tidied = plain.file(plain.revision(1, "1f2e3d4c", ""));
+        Disk disk = new WrongDisk(new RealDisk()) {
+            @Override
+            public Thing look(Path path) throws IOException {
+                if (path.equals(tidied)) {
+                    Files.deleteIfExists(tidied);
+                }
+                return path.equals(there) ? new Thing(Kind.NOTHING, 0) : disk.look(path);
+            }
+
+            @Override
+            public byte[] read(Path file) throws IOException {
+                if (file.equals(there)) {
+                    throw new NoSuchFileException(null);
+                }
+                return disk.read(file);
+            }
+        };
+        WorkbookFolder open = new Locks(disk, temp.resolve("state"), LockedFolder.QUICK).open(plain.path, LockedFolder.passphrase(LockedFolder.WORDS));
+        assertEquals(new Reforming.Done(2, List.of(there.getFileName().toString())), Reforming.sealing(open).run(Progress.NONE));
+    }
+
+    @Test
+    void whatArrivesMeanwhileIsSealedToo() throws Exception {
+        Revision late = plain.revision(Samples.OTHER_ITEM, 2, "aaaaaaaa", Map.of("0c9b0c9b", 1), "written elsewhere");
+        Reforming.Done done = Reforming.sealing(locked).run(Steps.once(() -> Files.write(plain.file(late), RevisionJson.write(late))));
+        assertEquals(new Reforming.Done(5, List.of()), done);
+        assertTrue(isSealed(late));
     }
 
     @Test
