@@ -4,10 +4,12 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.Remarks;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -91,6 +93,11 @@ final class RemarksView {
         actions.getStyleClass().add("actions");
         node.getChildren().setAll(Words.prompt(Texts.get("remark.add")), Words.muted(Texts.get("remark.about")), box, actions);
         box.requestFocus();
+        // With its buttons, not only the line where one writes.
+        Platform.runLater(() -> {
+            InSight.bring(node);
+            InSight.bring(box);
+        });
     }
 
     private String save(String item, String text) {

@@ -14,14 +14,21 @@ public final class InSight {
 
     /** Makes sure that what has the keyboard in a scene can be seen. */
     public static void bring(Scene scene) {
-        if (scene == null || scene.getFocusOwner() == null) {
+        if (scene != null && scene.getFocusOwner() != null) {
+            bring(scene.getFocusOwner());
+        }
+    }
+
+    /** Makes sure that a part of a scene can be seen, whole where there is room. */
+    public static void bring(Node part) {
+        if (part.getScene() == null) {
             return;
         }
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        for (Node n = scene.getFocusOwner(); n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane pane && pane.getContent() != null && n != scene.getFocusOwner()) {
-                scroll(pane, scene.getFocusOwner());
+        part.getScene().getRoot().applyCss();
+        part.getScene().getRoot().layout();
+        for (Node n = part.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane pane && pane.getContent() != null) {
+                scroll(pane, part);
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -65,11 +66,18 @@ final class NearScreen {
         foot.getStyleClass().add("actions");
         VBox card = new VBox(title);
         entry.answers().values().stream().filter(a -> !Contents.isBlank(a.content())).forEach(a -> card.getChildren().addAll(
-                Words.small(a.asked()), Words.reading(Plain.text(a.content()))));
+                asked(a.asked()), Words.reading(Plain.text(a.content()))));
         Remarks.of(session.workbook(), entry.id()).stream().filter(r -> !r.text().isBlank()).forEach(r -> card.getChildren().add(
                 Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(r.date()))), Words.reading(r.text()))));
         card.getChildren().add(foot);
         card.getStyleClass().addAll("sg-card", EntryLines.tint(session.guide(), entry.exercise()));
         return card;
+    }
+
+    /** The question stands with its answer, apart from the one before. */
+    private static Label asked(String words) {
+        Label asked = Words.small(words);
+        asked.getStyleClass().add("near-asked");
+        return asked;
     }
 }

@@ -69,7 +69,7 @@ final class ThenAndNowScreen {
         page.setValue(FirstPage.of(session, page.getItems(), place.exercise()));
         choosePage(session.workbook().entry(place.item()));
         Platform.runLater(page::requestFocus);
-        News.follow(session.workbook(), node, () -> choosePage(Optional.ofNullable(then.getValue())));
+        News.follow(session.workbook(), node, this::renew);
     }
 
     private Node head(String key, ComboBox<Entry> choice) {
@@ -97,6 +97,13 @@ final class ThenAndNowScreen {
         }
         filling = false;
         show();
+    }
+
+    /** Something was written meanwhile: the two that are shown stay, as far as they are still there. */
+    private void renew() {
+        Optional<Entry> shown = Optional.ofNullable(now.getValue());
+        choosePage(Optional.ofNullable(then.getValue()));
+        shown.flatMap(s -> now.getItems().stream().filter(e -> e.id().equals(s.id())).findFirst()).ifPresent(now::setValue);
     }
 
     private void show() {

@@ -74,8 +74,11 @@ final class TrendsScreen {
         });
         spans.show(span);
         FlowPane choice = new FlowPane(page, spans, table);
-        FlowPane actions = new FlowPane(Buttons.plain(Texts.get("trends.picture"), this::copyPicture),
-                Buttons.plain(Texts.get("trends.csv"), this::copyCsv), told);
+        // A picture of a table would end where its window ends.
+        Node picture = Buttons.plain(Texts.get("trends.picture"), this::copyPicture);
+        picture.visibleProperty().bind(table.selectedProperty().not());
+        picture.managedProperty().bind(picture.visibleProperty());
+        FlowPane actions = new FlowPane(picture, Buttons.plain(Texts.get("trends.csv"), this::copyCsv), told);
         choice.getStyleClass().add("actions");
         actions.getStyleClass().add("actions");
         charts.getStyleClass().add("trend-charts");

@@ -11,7 +11,11 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,22 @@ class RemarksViewTest extends SeeingTest {
         assertTrue(shows("It got better.") && shows("A note from"));
         assertEquals(List.of("It got better."), notes());
         assertEquals(entry, small.session.workbook().entry(entry.id()).orElseThrow());
+    }
+
+    @Test
+    void whereOneWritesIsSeenWithItsButtons() {
+        ScrollPane pane = ask(() -> new ScrollPane(new VBox(new Region() {
+            @Override
+            protected double computePrefHeight(double width) {
+                return 3000;
+            }
+        }, view.node())));
+        open(pane);
+        fx(() -> pane.setVvalue(1));
+        press("A note to my past self");
+        settle();
+        Bounds keep = ask(() -> button("Keep this note").localToScene(button("Keep this note").getLayoutBounds()));
+        assertTrue(keep.getMaxY() <= ask(() -> pane.getScene().getHeight()), keep.toString());
     }
 
     @Test

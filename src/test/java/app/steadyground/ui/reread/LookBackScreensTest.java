@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -66,6 +67,27 @@ class LookBackScreensTest extends SeeingTest {
     }
 
     @Test
+    void theTwoThatWereChosenStayWhenSomethingIsWrittenMeanwhile() {
+        doubt("2026-01-10", "the kettle sang");
+        Entry first = doubt("2026-02-10", "the door was shut");
+        Entry second = doubt("2026-03-10", "the rain had stopped");
+        doubt("2026-04-10", "the lamp was on");
+        room(new Place.ThenAndNow("doubt-on-paper", ""));
+        List<ComboBox<Entry>> two = ask(() -> stage().getScene().getRoot().lookupAll(".combo-box").stream().map(LookBackScreensTest::entries).skip(1).toList());
+        fx(() -> two.getFirst().setValue(first));
+        fx(() -> two.getLast().setValue(second));
+        doubt("2026-05-10", "the newest of all");
+        settle();
+        assertTrue(shows("the door was shut") && !shows("the newest of all"));
+        assertEquals(List.of(first, second), two.stream().map(ComboBox::getValue).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Entry> entries(Node choice) {
+        return (ComboBox<Entry>) choice;
+    }
+
+    @Test
     void aTrendIsReadWithTheArrowKeysAndEnterOpensTheEntry() {
         grip("2026-01-10", 3);
         Entry later = grip("2026-02-10", 7);
@@ -77,6 +99,16 @@ class LookBackScreensTest extends SeeingTest {
         assertTrue(shows("2026: 7"));
         press(KeyCode.ENTER);
         assertEquals(List.of(new Place.Written(later.id(), false)), went);
+    }
+
+    @Test
+    void onlyLinesAreCopiedAsAPicture() {
+        grip("2026-01-10", 3);
+        room(new Place.Trends("mine-shared-theirs"));
+        assertTrue(hasButton("Copy as picture"));
+        fx(((CheckBox) find(".actions .check-box"))::fire);
+        settle();
+        assertFalse(hasButton("Copy as picture") || !hasButton("Copy as table"));
     }
 
     @Test
