@@ -197,6 +197,15 @@ class GuideFaultsTest {
     }
 
     @Test
+    void aChapterThatTheProgramWasPutTogetherWithoutIsNamed() {
+        GuideSource program = GuideFiles::resource;
+        GuideFaults faults = new GuideFaults();
+        assertTrue(program.read("guide.json", faults).isPresent());
+        assertTrue(program.read("nowhere.json", faults).isEmpty());
+        assertEquals(List.of(new GuideFault("nowhere.json", "whole file", "The file is missing.")), faults.list());
+    }
+
+    @Test
     void aFileLargerThanAnyGuideIsNotReadIntoMemory() throws IOException {
         SmallGuide guide = SmallGuide.in(folder);
         try (RandomAccessFile file = new RandomAccessFile(folder.resolve("two.json").toFile(), "rw")) {
