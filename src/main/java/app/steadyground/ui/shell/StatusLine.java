@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 
 /** The foot of the window: which workbook, what was just done and can be undone, and whether all is saved, in words. */
 final class StatusLine {
+    private final Label name;
     private final Label saveState = new Label();
     private final SaveWays ways = new SaveWays();
     private final Banners banners = new Banners();
     private final VBox node;
 
     StatusLine(String workbook) {
-        Label name = new Label(workbook);
+        name = new Label(workbook);
         name.getStyleClass().add("sg-muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -38,6 +39,9 @@ final class StatusLine {
         if (worrying) {
             saveState.getStyleClass().add("worrying");
         }
+        // What is wrong, what is safe and what can be done needs all the room there is.
+        name.setVisible(!worrying);
+        name.setManaged(!worrying);
         ways.show(worrying);
     }
 

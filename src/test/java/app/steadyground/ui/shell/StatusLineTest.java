@@ -38,8 +38,10 @@ class StatusLineTest extends SeeingTest {
             line.saveState("Still not saved", true);
         });
         assertTrue(find(".save-state").getStyleClass().contains("worrying"));
+        assertFalse(shows("My workbook"), "a worry has all the room there is");
         fx(() -> line.saveState("Saved 14:02", false));
         assertFalse(find(".save-state").getStyleClass().contains("worrying"));
+        assertTrue(shows("My workbook"));
     }
 
     @Test
