@@ -79,4 +79,28 @@ class FolderWatchTest {
         watching.join(60_000);
         assertFalse(watching.isAlive());
     }
+
+    @Test
+    void whatIsFoundWhileItIsClosedIsToldToNobody() throws Exception {
+        BlockingQueue<FolderWatch> watch = new LinkedBlockingQueue<>();
+        BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
+        Disk closing = new GivenBack((file, bytes) -> {
+            try {
+                watch.take().close();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            thread.add(Thread.currentThread());
+            return bytes;
+        });
+        String id = folder.workbook.info().id();
+        look = new FolderLook(folder.workbook, new EntryFiles(closing, folder.entries(), id),
+                new FolderReader(closing, folder.entries(), id), folder.workbook.read(Progress.NONE));
+        arrive(folder.revision(1, "1f2e3d4c", "one"));
+        watch.add(new FolderWatch(look, news::add));
+        Thread watching = thread.poll(60, TimeUnit.SECONDS);
+        watching.join(60_000);
+        assertFalse(watching.isAlive());
+        assertEquals(List.of(), List.copyOf(news));
+    }
 }
