@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Ledger {
     public static final String LIST = "ledger";
     /** Self-describing, for whoever reads the file without this program. */
-    private static final List<String> COLUMNS = List.of("what", "when", "pages", "protected", "bytes", "sha256");
+    static final List<String> COLUMNS = List.of("what", "when", "pages", "protected", "bytes", "sha256");
 
     private Ledger() {
     }
@@ -51,9 +51,10 @@ public final class Ledger {
     }
 
     private static Optional<Written> read(String path, Content content) {
-        if (!(content instanceof Content.Rows rows) || !rows.columns().equals(COLUMNS) || rows.rows().isEmpty()) {
+        if (!(content instanceof Content.Rows rows) || !rows.columns().equals(COLUMNS)) {
             return Optional.empty();
         }
+        // There is one: without any, the line counts as cleared, and no list tells of it.
         List<String> cells = rows.rows().getFirst().cells();
         try {
             return Optional.of(new Written(path, What.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), Instant.parse(cells.get(1)),

@@ -56,7 +56,7 @@ public final class GuideFiles {
         return Files.readAllBytes(file);
     }
 
-    private static byte[] resource(String file) throws IOException {
+    static byte[] resource(String file) throws IOException {
         try (InputStream in = Guide.class.getResourceAsStream(BUNDLED + file)) {
             if (in == null) {
                 throw new FileNotFoundException(file);

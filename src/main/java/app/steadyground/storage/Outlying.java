@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Files, and whole folders, that were written outside the workbook: what they are like, so that they can be told apart from what
@@ -93,10 +92,8 @@ public final class Outlying {
             return false;
         }
         remove(path);
-        Optional<Path> parent = Optional.ofNullable(path.getParent());
-        if (parent.isPresent()) {
-            disk.forceFolder(parent.get());
-        }
+        // There is one: no system lets its root be deleted.
+        disk.forceFolder(path.toAbsolutePath().getParent());
         return true;
     }
 

@@ -54,11 +54,15 @@ class EveryScreenTest extends UiTest {
     }
 
     @AfterEach
-    void speakEnglish() {
+    void letGo() throws InterruptedException {
+        gallery.close();
         Texts.tryWith(UnaryOperator.identity());
     }
 
     private void openGallery(Guide guide, Path temp) throws Exception {
+        if (gallery != null) {
+            gallery.close();
+        }
         WorkbookFolder folder = Gallery.workbook(temp);
         Workbook workbook = folder.read(Progress.NONE);
         gallery = ask(() -> new Gallery(guide, folder, workbook, temp, new Stage()));

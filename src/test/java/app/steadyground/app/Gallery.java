@@ -106,6 +106,11 @@ final class Gallery {
         stage.hide();
     }
 
+    /** Lets go of the workbook and of the window, which would stay in memory as long as its folder is watched. Not on the JavaFX thread. */
+    void close() throws InterruptedException {
+        program.open().orElseThrow().close();
+    }
+
     /** Every place there is, by a name for its picture. */
     Map<String, Place> places() {
         Map<String, Place> all = new LinkedHashMap<>();

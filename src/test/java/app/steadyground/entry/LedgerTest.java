@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -48,6 +49,12 @@ class LedgerTest {
     void whatOnlyALaterVersionKnowsIsLeftOut() {
         Ledger.note(list, written("/a.pdf", NOON));
         list.put("/b.pdf", "something else");
+        list.put("/c.pdf", new Content.Rows(List.of("what"), List.of(new Content.Row("1", List.of("pdf"), Map.of()))));
+        list.put("/d.pdf", new Content.Rows(Ledger.COLUMNS, List.of(new Content.Row("1", List.of("pdf", "noon", "", "", "", ""), Map.of()))));
+        Ledger.note(list, written("/e.pdf", NOON));
+        // Somewhere else its row was taken out, and its columns stayed.
+        list.put("/e.pdf", new Content.Rows(Ledger.COLUMNS, List.of()));
+        assertEquals(4, list.all().size());
         assertEquals(List.of(written("/a.pdf", NOON)), Ledger.all(list));
     }
 

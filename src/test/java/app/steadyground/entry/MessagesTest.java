@@ -1,7 +1,10 @@
 package app.steadyground.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.guide.Condition;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Guide;
@@ -141,6 +144,50 @@ class MessagesTest {
         Entry saved = entryBefore(page, Duration.ZERO, Map.of("before", number(5), "after", number(5)));
         Moment present = new Moment(saved.id(), page.id(), DAY, saved.header().created(), Moment.of(saved).contents());
         assertEquals(List.of(), new Messages(GUIDE).speaking(present, List.of(saved)));
+    }
+
+    /** A rule may be shown on a page other than the one it speaks about; only for the newest answer does it look there. */
+    @Test
+    void aRuleSaysNothingOfAPageThatIsNotAtHand() {
+        Map<String, Content> answers = Map.of("scale", number(5), "after", number(5), "one", choice("yes"), "many", ticks("yes"));
+        for (Condition when : List.of(new Condition.TickedBesides("page", "many", "no"), new Condition.Chosen("page", "one", "yes"),
+                new Condition.Unticked("page", "many", "no"), new Condition.AtLeast("page", "scale", 4),
+                new Condition.NoRelief("page", "scale", "after", 1, 60), new Condition.LowForMonths("page", "scale", 5, 1))) {
+            assertTrue(speaks(when, "page", answers), when.toString());
+            assertFalse(speaks(when, "another", answers), when.toString());
+        }
+        Condition falling = new Condition.Falling("page", "scale", 1);
+        assertTrue(speaks(falling, "page", answers, Written.entry("page", "2026-03-01", Map.of("scale", number(6)))));
+        assertFalse(speaks(falling, "another", answers, Written.entry("another", "2026-03-01", Map.of("scale", number(6)))));
+    }
+
+    @Test
+    void whatIsNotAnsweredInTheKindTheRuleAsksForSaysNothing() {
+        Map<String, Content> words = Map.of("scale", Written.text("five"), "many", Written.text("yes"));
+        assertFalse(speaks(new Condition.TickedBesides("page", "many", "no"), "page", words));
+        assertFalse(speaks(new Condition.Chosen("page", "many", "yes"), "page", words));
+        assertFalse(speaks(new Condition.AtLeast("page", "scale", 0), "page", words));
+        assertFalse(speaks(new Condition.NoRelief("page", "scale", "after", 1, 60), "page", Map.of("after", number(5))));
+    }
+
+    @Test
+    void entriesOfOtherPagesAndTheSavedStateOfTheOneAtHandAreNoCourseOfThings() {
+        Entry saved = Written.entry("page", "2026-03-01", Map.of("scale", number(6)));
+        Moment present = new Moment(saved.id(), "page", DAY, Written.NOON, Map.of("scale", number(5), "after", number(5)));
+        List<Entry> entries = List.of(saved, Written.entry("another", "2026-03-01", Map.of("scale", number(6), "after", number(6))));
+        assertFalse(speaks(new Condition.Falling("page", "scale", 1), present, entries));
+        assertFalse(speaks(new Condition.NoRelief("page", "scale", "after", 2, 60 * 24 * 60), present, entries));
+    }
+
+    private static boolean speaks(Condition when, String page, Map<String, Content> contents, Entry... saved) {
+        return speaks(when, new Moment("present", page, DAY, Written.NOON, contents), List.of(saved));
+    }
+
+    private static boolean speaks(Condition when, Moment present, List<Entry> saved) {
+        MessageRule rule = new MessageRule("rule", List.of("page", "another"), when, "Words.", List.of());
+        Guide guide = new Guide("g", "1", "en", "G", Map.of(), Map.of(), List.of(), GUIDE.freePage(), List.of(rule),
+                List.of(), List.of(), List.of(), "");
+        return !new Messages(guide).speaking(present, saved).isEmpty();
     }
 
     private static void speaks(String rule, Exercise page, Map<String, Content> contents, Entry... saved) {

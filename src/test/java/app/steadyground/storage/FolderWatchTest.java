@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.steadyground.entry.Revision;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,8 @@ class FolderWatchTest {
                 new FolderReader(new RealDisk(), folder.entries(), id), folder.workbook.read(Progress.NONE));
     }
 
-    private static Thread watcher() {
-        return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("folder-watch")).findFirst().orElseThrow();
+    private static Set<Thread> watchers() {
+        return Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("folder-watch")).collect(Collectors.toSet());
     }
 
     private FolderNews next() throws InterruptedException {
@@ -56,8 +58,9 @@ class FolderWatchTest {
 
     @Test
     void closedItEndsAtOnce() throws Exception {
+        Set<Thread> others = watchers();
         FolderWatch watch = new FolderWatch(look, news::add);
-        Thread thread = watcher();
+        Thread thread = watchers().stream().filter(t -> !others.contains(t)).findFirst().orElseThrow();
         watch.close();
         thread.join(60_000);
         assertFalse(thread.isAlive());
@@ -75,5 +78,29 @@ class FolderWatchTest {
         Thread watching = thread.poll(60, TimeUnit.SECONDS);
         watching.join(60_000);
         assertFalse(watching.isAlive());
+    }
+
+    @Test
+    void whatIsFoundWhileItIsClosedIsToldToNobody() throws Exception {
+        BlockingQueue<FolderWatch> watch = new LinkedBlockingQueue<>();
+        BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
+        Disk closing = new GivenBack((file, bytes) -> {
+            try {
+                watch.take().close();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            thread.add(Thread.currentThread());
+            return bytes;
+        });
+        String id = folder.workbook.info().id();
+        look = new FolderLook(folder.workbook, new EntryFiles(closing, folder.entries(), id),
+                new FolderReader(closing, folder.entries(), id), folder.workbook.read(Progress.NONE));
+        arrive(folder.revision(1, "1f2e3d4c", "one"));
+        watch.add(new FolderWatch(look, news::add));
+        Thread watching = thread.poll(60, TimeUnit.SECONDS);
+        watching.join(60_000);
+        assertFalse(watching.isAlive());
+        assertEquals(List.of(), List.copyOf(news));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.guide.GuideFault;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,23 @@ class GuideFaultsTest {
         "groupBy": "person"       | "groupBy": "before"           | exercises[0].trends[1].groupBy      | text
         "groupBy": "person"       | "groupBy": "friend"           | exercises[0].trends[1].groupBy      | “friend”
         "kind": "pair"            | "kind": "pie"                 | exercises[0].trends[0].kind         | “pie”
+        "title": "Chapter one",   | "title": {},                  | title                               | text
+        "id": "one"               | "id": ""                      | id                                  | blank
+        "points": ["P1"]          | "points": [""]                | readings[1].points[0]               | blank
+        "added": true             | "added": []                   | readings[1].added                   | true or false
+        "target": "two"           | "target": ""                  | seeAlso[0].target                   | blank
+        "id": "notes-one"         | "id": ""                      | notes.id                            | blank
+        "number": 0, "id": "notes-one" | "id": "notes-one"        | notes.number                        | missing
+        "keep-off"                | ""                            | exercises[0].flags[1]               | blank
+        "frequency": "weekly"     | "frequency": ""               | exercises[0].frequency              | blank
+        "minutes": 5              | "minutes": []                 | exercises[0].minutes                | whole number
+        "kind": "long-text"       | "kind": ""                    | exercises[0].fields[1].kind         | blank
+        "min": 0,                 |                               | exercises[0].fields[3].min          | missing
+        ["this", "that"]          | ["this", ""]                  | exercises[0].fields[7].items[1]     | blank
+        "after": "after"          | "after": ""                   | exercises[0].trends[0].after        | blank
+        ["rated", "felt", "before"] | "rated"                     | exercises[0].trends[1].fields       | list
+        "groupBy": "person"       | "groupBy": ""                 | exercises[0].trends[1].groupBy      | blank
+        "kind": "pair"            | "kind": ""                    | exercises[0].trends[0].kind         | blank
         """)
     void faultsOfAChapter(String from, String to, String place, String words) throws IOException {
         assertOneFault("one.json", from.replace("\\s", "\n"), to, place, words);
@@ -104,6 +122,19 @@ class GuideFaultsTest {
         "title": "A book"         | "title": ""                   | references[0].title                 | blank
         "points": {"P1": "One point"} | "points": {"P1": "One point", "P2": ""} | points.P2             | blank
         "points": {"P1": "One point"} | "points": {"P1": "One point", "P1": ""} | whole file            | twice
+        {"heavy": "Take your time."} | "Take your time."          | notices                             | curly
+        "chapters": ["one", "two"] | "chapters": ["one", "two", ""] | chapters[2]                       | blank
+        "pages": ["all-kinds"]    | "pages": [""]                 | messages[0].pages[0]                | blank
+        "links": ["two"           | "links": [""                  | messages[0].links[0]                | blank
+        "parts": [                | "parts": [], "more": [        | messages[0].when.parts              | at least one
+        "parts": [                | "parts": "all", "more": [     | messages[0].when.parts              | list
+        "kind": "chosen"          | "kind": ""                    | messages[0].when.parts[1].kind      | blank
+        "exercise": "all-kinds"   | "exercise": ""                | messages[0].when.parts[0].exercise  | blank
+        "field": "several"        | "field": ""                   | messages[0].when.parts[0].field     | blank
+        "option": "none"          | "option": ""                  | messages[0].when.parts[0].option    | blank
+        "value": 4                | "value": "4"                  | messages[0].when.parts[4].value     | whole number
+        , "value": 4              |                               | messages[0].when.parts[4].value     | missing
+        "value": 4                | "value": -1                   | messages[0].when.parts[4].value     | -1
         """)
     void faultsOfTheBook(String from, String to, String place, String words) throws IOException {
         assertOneFault("guide.json", from, to, place, words);
@@ -163,6 +194,36 @@ class GuideFaultsTest {
     void whatIsNoFolderOfAGuideIsAFaultToo() {
         assertEquals(List.of("guide.json"),
                 GuideFiles.read(folder.resolve("nowhere")).faults().stream().map(GuideFault::file).toList());
+    }
+
+    @Test
+    void aChapterThatTheProgramWasPutTogetherWithoutIsNamed() {
+        GuideSource program = GuideFiles::resource;
+        GuideFaults faults = new GuideFaults();
+        assertTrue(program.read("guide.json", faults).isPresent());
+        assertTrue(program.read("nowhere.json", faults).isEmpty());
+        assertEquals(List.of(new GuideFault("nowhere.json", "whole file", "The file is missing.")), faults.list());
+    }
+
+    @Test
+    void aFileLargerThanAnyGuideIsNotReadIntoMemory() throws IOException {
+        SmallGuide guide = SmallGuide.in(folder);
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("two.json").toFile(), "rw")) {
+            file.setLength(FolderNames.LARGEST + 1);
+        }
+        assertEquals(List.of(new GuideFault("two.json", "whole file", "The file cannot be read.")), guide.read().faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+        "groupBy": "person" | "groupBy": "story"
+        ["When", "What"]    | ["When", "What"], "agreement": true, "settledBy": "What"
+        ["When", "What"]    | ["When", "What"], "agreement": true
+        "kind": "ticked-besides", "exercise": "all-kinds", "field": "several" | "kind": "chosen", "exercise": "all-kinds", "field": "several"
+        """)
+    void whatMayStandThereAsWellIsNoFault(String from, String to) throws IOException {
+        String file = from.startsWith("\"kind\"") ? "guide.json" : "one.json";
+        assertEquals(List.of(), SmallGuide.in(folder).spoil(file, from, to).read().faults());
     }
 
     @Test

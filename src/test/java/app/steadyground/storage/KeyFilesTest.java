@@ -115,6 +115,29 @@ class KeyFilesTest {
         }
     }
 
+    /** Both computers drew a new key under the same passphrase: with it each reads what the other wrote. */
+    @Test
+    void keysThatTwoComputersDrewUnderOnePassphraseAreUsedTogether() throws Exception {
+        Path old = keyFile();
+        byte[] before = bytesOf(old);
+        Revision here = folder.revision(Samples.OTHER_ITEM, 1, "written here");
+        Path mine = drawAndSave(folder.locks, here);
+        byte[] bytes = bytesOf(mine);
+        Files.move(mine, old);
+        Files.write(old, before);
+        Revision there = folder.revision(2, "the first words, and more there");
+        drawAndSave(new Locks(temp.resolve("state there"), LockedFolder.QUICK), there);
+        Files.write(mine, bytes);
+        assertTrue(folder.open().revisions(Samples.ITEM).containsAll(List.of(saved, there)));
+        assertEquals(List.of(here), folder.open().revisions(Samples.OTHER_ITEM));
+    }
+
+    private Path drawAndSave(Locks locks, Revision revision) throws Exception {
+        locks.change(folder.workbook, LockedFolder.passphrase(LockedFolder.WORDS), LockedFolder.passphrase(LockedFolder.WORDS), true);
+        locks.open(folder.path, LockedFolder.passphrase(LockedFolder.WORDS)).save(revision);
+        return keyFile();
+    }
+
     private static String id(Path keyFile) {
         return keyFile.getFileName().toString().replace(".json", "");
     }
@@ -206,7 +229,7 @@ class KeyFilesTest {
         List<Path> before = files(folder.keys());
         for (String lie : new String[] {"{", ""}) {
             Disk lying = new GivenBack((file, bytes) -> before.contains(file) || !file.startsWith(folder.keys()) || reads.merge(file, 1, Integer::sum) == 1
-                    ? bytes : lie.isEmpty() ? other(before.getFirst()) : lie.getBytes(StandardCharsets.UTF_8));
+                    ? bytes : lie.isEmpty() ? bytesOf(before.getFirst()) : lie.getBytes(StandardCharsets.UTF_8));
             Locks locks = new Locks(lying, folder.state, LockedFolder.QUICK);
             WorkbookFolder open = locks.open(folder.path, LockedFolder.passphrase(LockedFolder.WORDS));
             reads.clear();
@@ -217,7 +240,7 @@ class KeyFilesTest {
         }
     }
 
-    private static byte[] other(Path keyFile) {
+    private static byte[] bytesOf(Path keyFile) {
         try {
             return Files.readAllBytes(keyFile);
         } catch (IOException e) {

@@ -97,7 +97,10 @@ class OutlyingTest {
         Backups.Kept second = backups.make(folder, Instant.EPOCH.plusSeconds(60), ZoneOffset.UTC, Progress.NONE).backup();
         Files.copy(second.file(), first.file(), StandardCopyOption.REPLACE_EXISTING);
         assertFalse(OneBackup.delete(backups, first));
+        Path other = Files.copy(second.file(), temp.resolve("Backups").resolve("holiday.zip"));
+        assertFalse(OneBackup.delete(backups, new Backups.Kept(other, second.made(), second.entries(), second.bytes())));
+        assertTrue(Files.exists(other), "a file that the person gave a name of its own");
         assertTrue(OneBackup.delete(backups, second));
-        assertEquals(1, Files.list(temp.resolve("Backups")).count());
+        assertEquals(2, Files.list(temp.resolve("Backups")).count());
     }
 }

@@ -10,6 +10,7 @@ import app.steadyground.entry.Revision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SealedFilesTest {
     @TempDir
     Path temp;
+    private LockedFolder folder;
+    private Revision revision;
     private byte[] sealed;
 
     @BeforeEach
     void seal() throws Exception {
-        LockedFolder folder = new LockedFolder(temp);
-        Revision revision = folder.revision(1, "rain");
+        folder = new LockedFolder(temp);
+        revision = folder.revision(1, "rain");
         folder.workbook.save(revision);
         sealed = Files.readAllBytes(folder.file(revision));
     }
@@ -54,6 +57,18 @@ class SealedFilesTest {
     void saltOfAnotherLengthAndTextThatIsNoBase64AreDamage() {
         assertNotEquals(Problem.LOCKED, problem(changed("\"salt\": \"[^\"]*\"", "\"salt\": \"AAAA\"")));
         assertNotEquals(Problem.LOCKED, problem(changed("\"salt\": \"[^\"]*\"", "\"salt\": \"?\"")));
+    }
+
+    @Test
+    void whatIsSealedInMemoryOpensWithTheKeysItWasSealedWith() throws Exception {
+        SealedAway away = SealedAway.of(folder.workbook, List.of(revision));
+        assertFalse(away.isEmpty());
+        folder.workbook.forgetKeys();
+        assertEquals(List.of(revision), away.open(folder.open()));
+        LockedFolder other = new LockedFolder(Files.createDirectory(temp.resolve("other")));
+        assertThrows(IllegalStateException.class, () -> away.open(other.workbook));
+        WorkbookFolder plain = new TestFolder(Files.createDirectory(temp.resolve("plain"))).workbook;
+        assertThrows(IllegalArgumentException.class, () -> SealedAway.of(plain, List.of(revision)));
     }
 
     @Test
