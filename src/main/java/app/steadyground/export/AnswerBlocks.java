@@ -19,7 +19,7 @@ final class AnswerBlocks {
     /** Longer lists of options may go over the end of a page. */
     private static final int KEPT_TOGETHER = 6;
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*+\\R)++");
 
     private final Days days;
 

@@ -18,7 +18,7 @@ public record Guide(String id, String version, String language, String title, Ma
                     Map<Flag, String> notices, List<Chapter> chapters, Exercise freePage, List<MessageRule> messages,
                     List<FeelingGroup> feelings, List<Term> glossary, List<Reference> references, String sourcesNote) {
 
-    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
     public Guide {
         points = Copies.map(points);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class GuideIds {
 
     /** Ids become names of files and stand in entries for ever, so they are kept simple. */
-    private static final Pattern GOOD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern GOOD = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final Set<String> taken = new HashSet<>();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.steadyground.entry.Content;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Look;
+import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Range;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,13 @@ class AnswerBlocksTest {
         Range wide = new Range(0, Integer.MAX_VALUE, "", "");
         assertEquals(List.of(said("1234, on a scale from 0 to 2147483647")),
                 blocks(new Content.Number(OptionalInt.of(1234), wide)));
+    }
+
+    /** As many as a key that was held down leaves. */
+    @Test
+    void anyNumberOfBlankLinesIsOneEndOfAParagraph() {
+        assertEquals(List.of(said("before"), said("after")),
+                blocks(new Content.Text(FieldKind.LONG_TEXT, "before" + "\n".repeat(100_000) + " \t\r\nafter")));
     }
 
     @Test

@@ -214,6 +214,11 @@ class GuideFaultsTest {
         assertEquals(List.of(new GuideFault("two.json", "whole file", "The file cannot be read.")), guide.read().faults());
     }
 
+    @Test
+    void anIdIsLookedAtHoweverLongItIs() {
+        assertTrue(new GuideIds().claim("a" + "-a".repeat(100_000), null, "id"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
         "groupBy": "person" | "groupBy": "story"

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What was read of one answer: the text of each element, in the order of reading, and the pages it stands on. */
 final class Told {
 
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R(?:[ \\t]*+\\R)++");
 
     private final SortedMap<Integer, StringBuilder> elements = new TreeMap<>();
     private final SortedSet<Integer> pages = new TreeSet<>();
