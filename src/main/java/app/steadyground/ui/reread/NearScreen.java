@@ -51,10 +51,18 @@ final class NearScreen {
             column.getChildren().add(Column.panel("sg-hint-box", Words.plain(Texts.get("near.taken-off")), undo));
             undo.requestFocus();
         });
-        near.forEach(e -> column.getChildren().add(card(e)));
+        near.forEach(e -> {
+            VBox card = card(e);
+            column.getChildren().add(card);
+            if (takenOff.filter(e.id()::equals).isPresent()) {
+                // It was brought back, and what brought it back is gone with the keyboard.
+                takenOff = Optional.empty();
+                card.getChildren().getFirst().requestFocus();
+            }
+        });
     }
 
-    private Node card(Entry entry) {
+    private VBox card(Entry entry) {
         Hyperlink title = new Hyperlink(EntryLines.title(session, entry));
         title.getStyleClass().add("near-title");
         title.setOnAction(e -> go.accept(new Place.Written(entry.id(), false)));

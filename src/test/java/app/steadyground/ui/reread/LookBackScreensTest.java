@@ -178,6 +178,7 @@ class LookBackScreensTest extends SeeingTest {
         assertFalse(shows("the kettle sang"));
         press("Undo");
         assertTrue(shows("the kettle sang"));
+        assertTrue(focused().getStyleClass().contains("near-title"), "the keyboard is at what came back");
     }
 
     @Test
