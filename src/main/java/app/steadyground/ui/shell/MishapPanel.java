@@ -3,16 +3,13 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
-import app.steadyground.ui.parts.Key;
-import javafx.application.Platform;
+import app.steadyground.ui.parts.Veil;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,17 +37,7 @@ public final class MishapPanel {
         }));
         ways.getStyleClass().add("actions");
         VBox box = new VBox(Column.text(Texts.get("mishap.title"), "sg-title"), Column.text(Texts.get("mishap.what")), text, ways);
-        box.getStyleClass().add("sg-question");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        node = new StackPane(box);
-        node.getStyleClass().add("sg-veil");
-        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (Key.OUT.matches(e)) {
-                e.consume();
-                close.run();
-            }
-        });
-        Platform.runLater(back::requestFocus);
+        node = Veil.over(box, back, close);
     }
 
     public Parent node() {

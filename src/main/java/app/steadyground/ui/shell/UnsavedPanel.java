@@ -3,16 +3,11 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
-import app.steadyground.ui.parts.LowWindow;
-import javafx.application.Platform;
-import javafx.geometry.Pos;
+import app.steadyground.ui.parts.Veil;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,24 +34,7 @@ public final class UnsavedPanel {
         ways.getStyleClass().add("actions");
         done.setManaged(false);
         VBox box = new VBox(title, because, words, done, ways);
-        box.getStyleClass().add("sg-question");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane middle = new StackPane(box);
-        StackPane.setAlignment(box, Pos.CENTER);
-        node = new StackPane(LowWindow.around(middle));
-        node.getStyleClass().add("sg-veil");
-        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                e.consume();
-                stay.run();
-            }
-        });
-        Platform.runLater(() -> {
-            // What stands in a pane that scrolls can take the keyboard only once the pane is dressed.
-            node.applyCss();
-            node.layout();
-            keep.requestFocus();
-        });
+        node = Veil.overScrolling(box, keep, stay);
     }
 
     public Parent node() {

@@ -99,15 +99,20 @@ class SearchScreenTest extends SeeingTest {
         return new Place.Written(entry.id(), false, Optional.of(new Place.Spot("event", at, words)));
     }
 
-    @Test
-    void aSlowAnswerToEarlierWordsIsLeftOut() {
-        List<Runnable> slow = new ArrayList<>();
-        screen(new Work() {
+    /** Work of which nothing is done before the test does it. */
+    private static Work later(List<Runnable> slow) {
+        return new Work() {
             @Override
             public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
                 slow.add(() -> new SameThreadWork().run(job, done, failed));
             }
-        });
+        };
+    }
+
+    @Test
+    void aSlowAnswerToEarlierWordsIsLeftOut() {
+        List<Runnable> slow = new ArrayList<>();
+        screen(later(slow));
         words("rain");
         words("kettle");
         // First the index is prepared, then each text is looked for once the one before has come back.
@@ -122,12 +127,7 @@ class SearchScreenTest extends SeeingTest {
     @Test
     void enterBeforeTheAnswerIsThereWaitsForItAndOpensNothingOlder() {
         List<Runnable> slow = new ArrayList<>();
-        screen(new Work() {
-            @Override
-            public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
-                slow.add(() -> new SameThreadWork().run(job, done, failed));
-            }
-        });
+        screen(later(slow));
         words("rain");
         fx(slow.get(0));
         fx(slow.get(1));
