@@ -56,12 +56,17 @@ public final class SideOrTop {
             side.set(null);
             fold.setContent(list);
             screen.setTop(fold);
+            // Before what it stands above, also for the Tab key.
+            fold.toBack();
         } else if (!narrow && side.get() == null) {
             screen.setTop(null);
             fold.setContent(null);
             // Folded up, it was hidden by the fold.
             list.setVisible(true);
             side.set(list);
+            if (side == screen.leftProperty()) {
+                list.toBack();
+            }
         }
     }
 }

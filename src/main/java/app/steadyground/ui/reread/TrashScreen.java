@@ -55,8 +55,9 @@ public final class TrashScreen {
                 Plain.firstWords(e), 0, 0), e -> showEntry(e.id()));
         list.show(deleted);
         Platform.runLater(list::focus);
-        BorderPane screen = new BorderPane(list.node());
+        BorderPane screen = new BorderPane();
         screen.setTop(head);
+        screen.setCenter(list.node());
         screen.getStyleClass().add("list-screen");
         node.getChildren().setAll(screen);
     }

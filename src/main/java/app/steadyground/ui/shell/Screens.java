@@ -24,8 +24,10 @@ public interface Screens {
             button.setOnAction(e -> back.run());
             HBox head = new HBox(button);
             head.getStyleClass().add("overlay-head");
-            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(content));
+            BorderPane screen = new BorderPane();
+            // In the order of the Tab key.
             screen.setTop(head);
+            screen.setCenter(content instanceof ScrollPane ? content : LowWindow.around(content));
             return screen;
         });
     }
