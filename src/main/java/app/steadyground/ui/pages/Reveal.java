@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 
 /** Brings some words within an entry that is being reread into sight, with the keyboard. JavaFX thread. */
@@ -40,9 +41,14 @@ final class Reveal {
                 return;
             }
         }
-        block.getStyleClass().add("found");
-        scroll(page, block, 0);
+        // A table may be taller than the window: its cell that has the words is what is looked for.
+        Node found = block.lookupAll(".sg-reading").stream().filter(n -> n instanceof Labeled cell && cell.getText().contains(spot.words()))
+                .findFirst().orElse(block);
+        found.getStyleClass().add("found");
+        scroll(page, found, 0);
         page.requestFocus();
+        // What wraps has its height only once all has been laid out.
+        Platform.runLater(() -> scroll(page, found, 0));
     }
 
     /** Turns the page to a node, once it is laid out, unless its beginning is in sight. */
