@@ -1,7 +1,10 @@
 package app.steadyground.ui.parts;
 
-import javafx.scene.control.ButtonBase;
+import javafx.event.EventTarget;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -13,16 +16,20 @@ public final class PageKeys {
     private PageKeys() {
     }
 
-    /** Where the keyboard is on the pane itself or on a button in it; boxes and lists have these keys for themselves. */
+    /** Wherever in the pane the keyboard is; boxes and lists have these keys for themselves. */
     public static void on(ScrollPane pane) {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean down = e.getCode() == KeyCode.PAGE_DOWN;
             boolean alone = !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown();
-            if (alone && (down || e.getCode() == KeyCode.PAGE_UP) && (e.getTarget() == pane || e.getTarget() instanceof ButtonBase)) {
+            if (alone && (down || e.getCode() == KeyCode.PAGE_UP) && !hasThem(e.getTarget())) {
                 e.consume();
                 turn(pane, down);
             }
         });
+    }
+
+    private static boolean hasThem(EventTarget target) {
+        return target instanceof TextInputControl || target instanceof ListView<?> || target instanceof ComboBoxBase<?>;
     }
 
     private static void turn(ScrollPane pane, boolean down) {
