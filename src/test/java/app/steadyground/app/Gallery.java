@@ -22,6 +22,7 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
+import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.shell.UnsavedPanel;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ final class Gallery {
     private final Guide guide;
     private final Stage stage;
     private final Program program;
+    /** One with a workbook in which nothing is written yet. */
+    private final Program unwritten;
     private final Workbook workbook;
     private final StackPane frame = new StackPane();
 
@@ -99,16 +102,32 @@ final class Gallery {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
-        Places places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
+        program = program(stage, temp, folder.folder());
+        unwritten = program(new Stage(), temp.resolve("unwritten"), unwritten(temp));
+    }
+
+    private Program program(Stage in, Path around, Path folder) {
+        Places places = new Places(around.resolve("config"), around.resolve("state"), around.resolve("new"));
         Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, guide, new SameThreadWork());
-        program = new Program(stage, null, guide, places, preferences, new SameThreadWork(), () -> { });
-        program.start(Optional.of(folder.folder()));
-        stage.hide();
+        Program started = new Program(in, null, guide, places, preferences, new SameThreadWork(), () -> { });
+        started.start(Optional.of(folder));
+        in.hide();
+        return started;
+    }
+
+    private static Path unwritten(Path temp) {
+        try {
+            return WorkbookFolder.create(temp.resolve("A new workbook"), new GuideRef(ENGLISH.id(), ENGLISH.version()),
+                    Ids.seeded(5), CLOCK.instant()).folder();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Lets go of the workbook and of the window, which would stay in memory as long as its folder is watched. Not on the JavaFX thread. */
     void close() throws InterruptedException {
         program.open().orElseThrow().close();
+        unwritten.open().orElseThrow().close();
     }
 
     /** Every place there is, by a name for its picture. */
@@ -174,7 +193,28 @@ final class Gallery {
         all.put("end", new QuestionPanel(Texts.get("lock.end-title"), Texts.get("lock.end-words"), Texts.get("lock.end-stay"), () -> { })
                 .with(Texts.get("lock.end-leave"), () -> { }).node());
         all.put("unsaved", new UnsavedPanel(Texts.get("save.because", Texts.get("not-saved.disk-full")), true, () -> { }, () -> { }, () -> { }).node());
+        all.put("mishap", new MishapPanel("NullPointerException\n  at app.steadyground.ui.pages.Column.text(Column.java:43)", () -> { }).node());
         return all;
+    }
+
+    /** Places at which there is nothing yet. */
+    Map<String, Place> unwritten() {
+        Map<String, Place> all = new LinkedHashMap<>();
+        all.put("nothing-start", new Place.Start());
+        all.put("nothing-past-entries", new Place.PastEntries(""));
+        all.put("nothing-open-ends", new Place.OpenEnds());
+        all.put("nothing-then-and-now", new Place.ThenAndNow("", ""));
+        all.put("nothing-trends", new Place.Trends(""));
+        all.put("nothing-trash", new Place.Trash());
+        all.put("nothing-ledger", new Place.Ledger());
+        return all;
+    }
+
+    /** Goes to a place in a workbook in which nothing is written yet. */
+    StackPane atUnwritten(Place place) {
+        StackPane shown = put(unwritten.open().orElseThrow().root());
+        unwritten.open().orElseThrow().go(place);
+        return shown;
     }
 
     void fromRightToLeft() {
@@ -198,7 +238,7 @@ final class Gallery {
 
     StackPane put(Parent content) {
         if (frame.getScene() == null) {
-            new Scene(frame);
+            new Scene(frame, 1280, 800);
         }
         frame.getChildren().setAll(content);
         return frame;

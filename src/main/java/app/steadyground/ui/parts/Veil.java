@@ -15,17 +15,12 @@ public final class Veil {
     }
 
     /**
-     * A question on a veil.
+     * A question on a veil, which scrolls where the window is too low for it.
      *
      * @param first the answer that changes nothing: it has the keyboard
      * @param out what that answer does; Esc does it too
      */
     public static StackPane over(VBox question, Button first, Runnable out) {
-        return veil(box(question), first, out);
-    }
-
-    /** The same, of a question that scrolls where the window is too low for it. */
-    public static StackPane overScrolling(VBox question, Button first, Runnable out) {
         StackPane middle = new StackPane(box(question));
         StackPane.setAlignment(question, Pos.CENTER);
         return veil(LowWindow.around(middle), first, out);

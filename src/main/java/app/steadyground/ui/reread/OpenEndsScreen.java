@@ -13,6 +13,9 @@ import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,9 +40,11 @@ final class OpenEndsScreen {
         this.go = go;
         column.getChildren().add(Column.text(Texts.get("ends.title"), "sg-title"));
         List<OpenEnds.End> ends = OpenEnds.of(session.guide(), session.workbook().entries(), session.today());
-        column.getChildren().add(Column.text(Texts.get(ends.isEmpty() ? "ends.none" : "ends.about"), "lead"));
-        if (!ends.isEmpty()) {
-            column.getChildren().add(Outward.ofView(() -> Optional.of(new Views(session.guide())
+        if (ends.isEmpty()) {
+            column.getChildren().add(Blank.of(Drawings.ENDS, Texts.get("ends.none"),
+                    Buttons.plain(Texts.get("look.start"), () -> go.accept(new Place.Start()))));
+        } else {
+            column.getChildren().addAll(Column.text(Texts.get("ends.about"), "lead"), Outward.ofView(() -> Optional.of(new Views(session.guide())
                     .openEnds(OpenEnds.of(session.guide(), session.workbook().entries(), session.today()))), go));
         }
         group("ends.steps", ends, OpenEnds.Step.class);
