@@ -4,14 +4,19 @@ import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
+import app.steadyground.storage.Translation;
+import app.steadyground.storage.Translations;
 import app.steadyground.ui.settings.WeekStart;
 import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.SystemDesk;
 import app.steadyground.ui.work.Work;
+import app.steadyground.vault.Cost;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -23,17 +28,25 @@ import javafx.stage.Stage;
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
     /** Read while JavaFX comes up, which takes about as long. */
-    private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
+    private static final FutureTask<Guides> GUIDES = new FutureTask<>(Guides::read);
     /** Seconds between two looks whether anybody is there. */
     private static final long TICK = 2;
     private static volatile boolean begun;
 
     private static volatile OneWindow oneWindow;
 
+    /** The guide that comes with the program, and its translations. */
+    private record Guides(Guide own, List<Translation> translations) {
+        private static Guides read() {
+            Guide own = GuideFiles.bundled();
+            return new Guides(own, new Translations(Places.ofThisUser().config(), own).all());
+        }
+    }
+
     /** Begins with what needs no window yet. @param only hears of later starts */
     static void prepare(OneWindow only) {
         oneWindow = only;
-        Thread.ofPlatform().daemon().name("guide").start(GUIDE);
+        Thread.ofPlatform().daemon().name("guide").start(GUIDES);
     }
 
     /** Whether there was a screen to begin on. */
@@ -46,13 +59,14 @@ public final class SteadyGround extends Application {
         begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
-        Guide guide = GUIDE.get();
+        Guide guide = GUIDES.get().own();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
         Preferences preferences = new Preferences(file, file.load(), guide, work);
         WeekStart.begin(preferences);
         Desk desk = new SystemDesk(stage, getHostServices());
-        Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
+        Program program = new Program(stage, desk, guide, GUIDES.get().translations(), places, preferences, work, Platform::exit,
+                Cost.real(), Clock.systemDefaultZone());
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));
         LastMoment last = new LastMoment(Platform::runLater, program::unsaved);
