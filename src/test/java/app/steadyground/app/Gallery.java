@@ -98,12 +98,13 @@ final class Gallery {
     }
 
     /** @param stage not shown; the headless screen is too small for it */
-    Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) {
+    Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) throws Exception {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
         program = program(stage, temp, folder.folder());
-        unwritten = program(new Stage(), temp.resolve("unwritten"), unwritten(temp));
+        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), new GuideRef(guide.id(), guide.version()), Ids.seeded(5), CLOCK.instant());
+        unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
     }
 
     private Program program(Stage in, Path around, Path folder) {
@@ -113,15 +114,6 @@ final class Gallery {
         started.start(Optional.of(folder));
         in.hide();
         return started;
-    }
-
-    private static Path unwritten(Path temp) {
-        try {
-            return WorkbookFolder.create(temp.resolve("A new workbook"), new GuideRef(ENGLISH.id(), ENGLISH.version()),
-                    Ids.seeded(5), CLOCK.instant()).folder();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Lets go of the workbook and of the window, which would stay in memory as long as its folder is watched. Not on the JavaFX thread. */
@@ -199,15 +191,9 @@ final class Gallery {
 
     /** Places at which there is nothing yet. */
     Map<String, Place> unwritten() {
-        Map<String, Place> all = new LinkedHashMap<>();
-        all.put("nothing-start", new Place.Start());
-        all.put("nothing-past-entries", new Place.PastEntries(""));
-        all.put("nothing-open-ends", new Place.OpenEnds());
-        all.put("nothing-then-and-now", new Place.ThenAndNow("", ""));
-        all.put("nothing-trends", new Place.Trends(""));
-        all.put("nothing-trash", new Place.Trash());
-        all.put("nothing-ledger", new Place.Ledger());
-        return all;
+        return Map.of("nothing-start", new Place.Start(), "nothing-past-entries", new Place.PastEntries(""),
+                "nothing-open-ends", new Place.OpenEnds(), "nothing-then-and-now", new Place.ThenAndNow("", ""),
+                "nothing-trends", new Place.Trends(""), "nothing-trash", new Place.Trash(), "nothing-ledger", new Place.Ledger());
     }
 
     /** Goes to a place in a workbook in which nothing is written yet. */

@@ -28,6 +28,7 @@ public class CalmPage {
     private final StackPane root;
 
     public CalmPage(Drawings drawing, String title, String lead, Node... content) {
+        trouble.getStyleClass().add("trouble");
         buttons.getStyleClass().add("actions");
         VBox column = new VBox(drawing.drawWhereThereIsRoom(), Words.title(title), Column.text(lead, "lead"));
         column.getChildren().addAll(content);

@@ -23,6 +23,7 @@ public final class Veil {
     public static StackPane over(VBox question, Button first, Runnable out) {
         StackPane middle = new StackPane(box(question));
         StackPane.setAlignment(question, Pos.CENTER);
+        Motion.rise(question);
         return veil(LowWindow.around(middle), first, out);
     }
 
@@ -41,6 +42,7 @@ public final class Veil {
                 out.run();
             }
         });
+        Motion.comeIn(node);
         Platform.runLater(() -> {
             // What stands in a pane that scrolls can take the keyboard only once the pane is dressed.
             node.applyCss();

@@ -85,7 +85,14 @@ final class OpenEndsScreen {
 
     /** It stays in the list until one leaves, so that a tick can be taken back. */
     private Node step(OpenEnds.Step step) {
-        CheckBox box = new CheckBox(step.words());
+        CheckBox box = new CheckBox(step.words()) {
+            @Override
+            protected double computePrefHeight(double width) {
+                // A line with an emoji in it is higher than the others, which is not counted; without room the last line is cut off.
+                boolean high = getText().codePoints().anyMatch(Character::isEmoji);
+                return super.computePrefHeight(width) + (high ? getFont().getSize() : 0);
+            }
+        };
         box.setAccessibleText(step.words() + ", " + from(step));
         box.setWrapText(true);
         box.getStyleClass().add("sg-reading");
