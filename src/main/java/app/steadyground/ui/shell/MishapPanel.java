@@ -4,6 +4,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Veil;
 import app.steadyground.ui.parts.Words;
 import javafx.scene.Parent;
@@ -29,7 +30,7 @@ public final class MishapPanel {
         TextArea text = new TextArea(report);
         text.setEditable(false);
         text.setPrefRowCount(LINES);
-        text.setAccessibleText(Texts.get("mishap.title"));
+        Named.name(text, Texts.get("mishap.title"));
         FlowPane ways = new FlowPane();
         Button back = Buttons.primary(Texts.get("mishap.close"), close);
         ways.getChildren().addAll(back, Buttons.plain(Texts.get("mishap.copy"), () -> {
