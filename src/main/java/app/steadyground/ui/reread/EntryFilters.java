@@ -119,7 +119,7 @@ final class EntryFilters {
         }
     }
 
-    private void clear() {
+    void clear() {
         filling = true;
         pages.getSelectionModel().selectFirst();
         person.getSelectionModel().selectFirst();
