@@ -1,6 +1,7 @@
 package app.steadyground.app;
 
 import app.steadyground.guide.Guide;
+import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.SettingsFile;
@@ -24,6 +25,8 @@ import javafx.stage.Stage;
 public final class SteadyGround extends Application {
     /** Read while JavaFX comes up, which takes about as long. */
     private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
+    /** Done by the time a first page is made. */
+    private static final FutureTask<Void> READY = new FutureTask<>(SteadyGround::makeReady);
     /** Seconds between two looks whether anybody is there. */
     private static final long TICK = 2;
     private static volatile boolean begun;
@@ -34,6 +37,14 @@ public final class SteadyGround extends Application {
     static void prepare(OneWindow only) {
         oneWindow = only;
         Thread.ofPlatform().daemon().name("guide").start(GUIDE);
+        Thread.ofPlatform().daemon().name("ready").start(READY);
+    }
+
+    private static Void makeReady() {
+        WindowStart.keepQuiet();
+        // The first text that is asked for reads them all.
+        Texts.get("shell.window");
+        return null;
     }
 
     /** Whether there was a screen to begin on. */
@@ -46,6 +57,7 @@ public final class SteadyGround extends Application {
         begun = true;
         Work work = new BackgroundWork();
         Places places = Places.ofThisUser();
+        READY.get();
         Guide guide = GUIDE.get();
         SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
