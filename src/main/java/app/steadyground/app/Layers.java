@@ -39,7 +39,7 @@ final class Layers {
 
     void put(Parent page) {
         under.getChildren().setAll(page);
-        over.getChildren().setAll(under);
+        putAwayQuestion();
     }
 
     /** Lays a question over the page, which stays in sight. */
@@ -48,7 +48,8 @@ final class Layers {
     }
 
     void putAwayQuestion() {
-        over.getChildren().setAll(under);
+        // What is taken out and put in again is dressed anew.
+        over.getChildren().removeIf(child -> child != under);
     }
 
     /** Nothing of what is beneath can be seen, reached by a key or read out. */

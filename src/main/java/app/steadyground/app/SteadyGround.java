@@ -4,7 +4,10 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
+import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
+import app.steadyground.ui.parts.Direction;
+import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.settings.WeekStart;
 import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Desk;
@@ -23,10 +26,11 @@ import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
+    private static final Places PLACES = Places.ofThisUser();
+    private static final SettingsFile FILE = new SettingsFile(PLACES.config());
     /** Read while JavaFX comes up, which takes about as long. */
-    private static final FutureTask<Guide> GUIDE = new FutureTask<>(GuideFiles::bundled);
-    /** Done by the time a first page is made. */
-    private static final FutureTask<Void> READY = new FutureTask<>(SteadyGround::makeReady);
+    private static final FutureTask<Guide> GUIDE = new FutureTask<>(SteadyGround::readGuide);
+    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(SteadyGround::readSettings);
     /** Seconds between two looks whether anybody is there. */
     private static final long TICK = 2;
     private static volatile boolean begun;
@@ -37,14 +41,22 @@ public final class SteadyGround extends Application {
     static void prepare(OneWindow only) {
         oneWindow = only;
         Thread.ofPlatform().daemon().name("guide").start(GUIDE);
-        Thread.ofPlatform().daemon().name("ready").start(READY);
+        Thread.ofPlatform().daemon().name("settings").start(SETTINGS);
     }
 
-    private static Void makeReady() {
-        WindowStart.keepQuiet();
-        // The first text that is asked for reads them all.
+    private static Guide readGuide() {
+        Guide guide = GuideFiles.bundled();
+        // The first call of each takes as long as a whole page.
+        Direction.of(guide.language());
         Texts.get("shell.window");
-        return null;
+        return guide;
+    }
+
+    private static Settings readSettings() {
+        Settings settings = FILE.load();
+        Theme.begin(settings.theme() == Settings.Theme.NIGHT);
+        WindowStart.keepQuiet();
+        return settings;
     }
 
     /** Whether there was a screen to begin on. */
@@ -56,15 +68,12 @@ public final class SteadyGround extends Application {
     public void start(Stage stage) throws Exception {
         begun = true;
         Work work = new BackgroundWork();
-        Places places = Places.ofThisUser();
-        READY.get();
         Guide guide = GUIDE.get();
-        SettingsFile file = new SettingsFile(places.config());
         // Read before the window shows, so that it opens where it stood; the file is small.
-        Preferences preferences = new Preferences(file, file.load(), guide, work);
+        Preferences preferences = new Preferences(FILE, SETTINGS.get(), guide, work);
         WeekStart.begin(preferences);
         Desk desk = new SystemDesk(stage, getHostServices());
-        Program program = new Program(stage, desk, guide, places, preferences, work, Platform::exit);
+        Program program = new Program(stage, desk, guide, PLACES, preferences, work, Platform::exit);
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));
         LastMoment last = new LastMoment(Platform::runLater, program::unsaved);
