@@ -2,7 +2,6 @@ package app.steadyground.app;
 
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
-import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.settings.BringBackScreen;
 import app.steadyground.ui.settings.RestoreRoom;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
  * @param openFolder opens a folder that should be a workbook
  * @param entrance makes and opens workbooks
  */
-record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer<Path> openFolder, Entrance entrance) {
+record Doorstep(Surroundings around, Ids ids, Clock clock, Consumer<Path> openFolder, Entrance entrance) {
 
     /** Asks for the folder of a new workbook, or of one that is there. */
     FirstStart ask(Path suggested) {
@@ -31,7 +30,7 @@ record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer
     private void bringBack(FirstStart page) {
         Path start = Preferences.unused(around.places().workbook(), Files::exists);
         around.desk().askBackup(Texts.get("backups.other-title"), start.getParent()).ifPresent(zip -> around.window().setRoot(
-                new BringBackScreen(new RestoreRoom(guide, ids, clock, around.work(), around.desk(), openFolder, restored -> { }), zip, start,
+                new BringBackScreen(new RestoreRoom(around.languages().guide(), ids, clock, around.work(), around.desk(), openFolder, restored -> { }), zip, start,
                         () -> around.window().setRoot(page.root(), Texts.get("shell.window"))).root(), Texts.get("shell.window")));
     }
 
@@ -52,6 +51,6 @@ record Doorstep(Surroundings around, Guide guide, Ids ids, Clock clock, Consumer
         Preferences preferences = around.preferences();
         // Where a workbook was before, its drive may be missing: then an empty one must not take its place.
         boolean wasOne = preferences.lastWorkbook().filter(folder::equals).isPresent() || preferences.recent().contains(folder);
-        entrance.begin(folder, wasOne, new Entrance.Maker(new GuideRef(guide.id(), guide.version()), ids, clock), trouble, () -> ask(folder));
+        entrance.begin(folder, wasOne, new Entrance.Maker(GuideRef.of(around.languages().guide()), ids, clock), trouble, () -> ask(folder));
     }
 }

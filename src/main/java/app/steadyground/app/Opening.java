@@ -22,15 +22,13 @@ final class Opening {
     private static final int MANY = 400;
 
     private final Surroundings around;
-    private final Guide guide;
     private final Ids ids;
     private final Clock clock;
     private Object latest = new Object();
     private Optional<WorkbookFolder> reading = Optional.empty();
 
-    Opening(Surroundings around, Guide guide, Ids ids, Clock clock) {
+    Opening(Surroundings around, Ids ids, Clock clock) {
         this.around = around;
-        this.guide = guide;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,7 +55,7 @@ final class Opening {
         Consumer<String> further = around.window().setWaiting(Texts.get("shell.opening"));
         around.work().run(() -> folder.names().size(), files -> {
             if (mine == latest && files >= MANY && start instanceof Place.Reading) {
-                Front front = new Front(guide, folder, ids, clock, around.host(), start);
+                Front front = new Front(guide(), folder, ids, clock, around.host(), start);
                 around.window().setRoot(front.root(), Texts.get("shell.window"));
                 around.window().afterDrawing(() -> read(folder, mine, front::tell, loaded -> done.accept(loaded, Optional.of(front)), failed));
             } else {
@@ -80,11 +78,15 @@ final class Opening {
         });
     }
 
+    private Guide guide() {
+        return around.languages().guide();
+    }
+
     /** Whether a place noted earlier is one of this guide's. */
     boolean isThere(Place place) {
         return switch (place) {
-            case Place.Reading p -> guide.chapter(p.chapter()).isPresent();
-            case Place.Page p -> guide.page(p.exercise()).isPresent();
+            case Place.Reading p -> guide().chapter(p.chapter()).isPresent();
+            case Place.Page p -> guide().page(p.exercise()).isPresent();
             default -> false;
         };
     }

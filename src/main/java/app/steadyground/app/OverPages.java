@@ -27,6 +27,7 @@ import app.steadyground.ui.settings.AboutScreen;
 import app.steadyground.ui.settings.BackupsScreen;
 import app.steadyground.ui.settings.CopyScreen;
 import app.steadyground.ui.settings.FoldersSection;
+import app.steadyground.ui.settings.LanguageSection;
 import app.steadyground.ui.settings.LockSection;
 import app.steadyground.ui.settings.PaperSection;
 import app.steadyground.ui.settings.Section;
@@ -92,7 +93,8 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
                 new LockSection(around.preferences()),
                 new WeekSection(around.preferences()),
                 new PaperSection(around.preferences()),
-                new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())));
+                new FoldersSection(backups.room(), around.preferences(), () -> shell.go(new Place.Backups())),
+                new LanguageSection(around.languages()));
     }
 
     private Outlet outlet(boolean print) {

@@ -5,14 +5,14 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
+import app.steadyground.storage.Translation;
+import app.steadyground.storage.Translations;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Look;
-import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Cost;
@@ -31,7 +31,7 @@ final class Program implements Host {
     private final Places places;
     private final Preferences preferences;
     private final Work work;
-    private final Guide guide;
+    private final Languages languages;
     private final Ids ids = Ids.secure();
     private final Clock clock;
     /** Changed on the JavaFX thread, and looked at when the system ends the program. */
@@ -47,26 +47,26 @@ final class Program implements Host {
 
     /** @param end called after the window has closed */
     Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end) {
-        this(stage, desk, guide, places, preferences, work, end, Cost.real(), Clock.systemDefaultZone());
+        this(stage, desk, guide, List.of(), places, preferences, work, end, Cost.real(), Clock.systemDefaultZone());
     }
 
-    /** @param cost what it takes to try a passphrase */
-    Program(Stage stage, Desk desk, Guide guide, Places places, Preferences preferences, Work work, Runnable end, Cost cost, Clock clock) {
+    /** @param translations of the guide that are there; {@code cost} what it takes to try a passphrase */
+    Program(Stage stage, Desk desk, Guide guide, List<Translation> translations, Places places, Preferences preferences, Work work, Runnable end, Cost cost, Clock clock) {
         this.clock = clock;
         this.desk = desk;
-        this.guide = guide;
         this.places = places;
         this.preferences = preferences;
         this.work = work;
         this.window = new MainWindow(stage, preferences);
-        window.layOut(Direction.of(guide.language()));
+        this.languages = new Languages(guide, new Translations(places.config(), guide), translations, preferences, desk, work, window,
+                () -> leave(() -> preferences.lastWorkbook().ifPresent(this::openFolder)));
         this.leaving = new Leaving(work, window, this::open, () -> open = Optional.empty());
         Locks locks = new Locks(places.state(), cost);
         this.around = new Surroundings(this, desk, work, preferences, window, places, locks,
-                new Relocking(locks, places, work, window, this::leave, this::read));
+                new Relocking(locks, places, work, window, this::leave, this::read), languages);
         this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast);
-        this.opening = new Opening(around, guide, ids, clock);
-        this.doorstep = new Doorstep(around, guide, ids, clock, this::openFolder, entrance);
+        this.opening = new Opening(around, ids, clock);
+        this.doorstep = new Doorstep(around, ids, clock, this::openFolder, entrance);
         this.locking = new Locking(work, window, entrance, leaving, now -> open = now);
         this.privacy = new Privacy(stage, window, locking, this::open, opening, preferences, clock);
         this.end = end;
@@ -113,15 +113,16 @@ final class Program implements Host {
             // Something was pressed twice.
             return;
         }
-        Place start = preferences.lastPlace(folder.folder()).filter(opening::isThere).orElse(new Place.Reading(guide.chapters().getFirst().id()));
+        String more = languages.speakFor(folder.info());
+        Place start = preferences.lastPlace(folder.folder()).filter(opening::isThere).orElse(new Place.Reading(languages.guide().chapters().getFirst().id()));
         // Over the start page, or where the person was when it was locked, no reading can be shown meanwhile.
         boolean page = StartSection.isWanted(preferences) || locking.of(folder).isPresent();
         Place first = page ? new Place.Start() : start;
-        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, words), e -> cannotOpen(folder.folder(), e));
+        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, (words + " " + more).strip()), e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front, String words) {
-        OpenWorkbook opened = new OpenWorkbook(folder, loaded, guide, ids, clock, around);
+        OpenWorkbook opened = new OpenWorkbook(folder, loaded, languages.guide(), ids, clock, around);
         preferences.opened(folder.folder());
         open = Optional.of(opened);
         Place to = front.map(Front::place).orElse(start);
@@ -138,6 +139,7 @@ final class Program implements Host {
             if (StartSection.isWanted(preferences)) {
                 opened.go(new Place.Start());
             }
+            languages.next().ifPresent(opened::go);
         };
         front.ifPresentOrElse(f -> f.giveWay(opened.root(), show), show);
     }
@@ -163,19 +165,16 @@ final class Program implements Host {
 
     /** Something was thrown that nobody caught. The person hears of it in one sentence, and can go on. */
     void unexpected(Throwable thrown) {
-        open.ifPresent(leaving::stay);
-        String report = Mishap.report(thrown);
-        Runnable tell = () -> window.ask(new MishapPanel(report, window::putAwayQuestion).node());
-        open.ifPresentOrElse(w -> w.offer(Texts.get("shell.unexpected"), Texts.get("mishap.show"), tell), () -> {
-            FirstStart page = ask(preferences.lastWorkbook().orElse(places.workbook()));
-            page.say(Texts.get("shell.unexpected"));
-            page.offer(Texts.get("mishap.show"), tell);
-        });
+        new Unexpected(window, leaving, this::open, this::door).happened(thrown);
+    }
+
+    private FirstStart door() {
+        return ask(preferences.lastWorkbook().orElse(places.workbook()));
     }
 
     /** At the foot of the window; where no workbook is open, on the page that opens one. */
     private void say(String sentence) {
-        open.ifPresentOrElse(w -> w.say(sentence), () -> ask(preferences.lastWorkbook().orElse(places.workbook())).say(sentence));
+        open.ifPresentOrElse(w -> w.say(sentence), () -> door().say(sentence));
     }
 
     @Override

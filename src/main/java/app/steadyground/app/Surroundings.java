@@ -9,10 +9,10 @@ import app.steadyground.ui.work.Work;
 
 /** What an open workbook's screens need of the program. */
 record Surroundings(Host host, Desk desk, Work work, Preferences preferences, MainWindow window, Places places,
-                    Locks locks, LockRoom.Keeper keeper) {
+                    Locks locks, LockRoom.Keeper keeper, Languages languages) {
 
     /** The same, with another way to the system and to slow work. */
     Surroundings with(Desk newDesk, Work newWork) {
-        return new Surroundings(host, newDesk, newWork, preferences, window, places, locks, keeper);
+        return new Surroundings(host, newDesk, newWork, preferences, window, places, locks, keeper, languages);
     }
 }

@@ -3,8 +3,12 @@ package app.steadyground.cli;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.entry.NotSaved;
+import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
+import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.Places;
+import app.steadyground.storage.Translations;
 import app.steadyground.storage.WorkbookFolder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,6 +61,12 @@ abstract class Command implements Callable<Integer> {
     /** Opens the folder given, with a passphrase if it is locked. */
     static WorkbookFolder open(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         return terminal.door().open(folder(given), passphraseFile(given));
+    }
+
+    /** The guide in the language that the workbook was made with, and the words that follow too, if that translation is on this computer. */
+    static Guide guide(WorkbookFolder folder) {
+        Guide own = GuideFiles.bundled();
+        return Translations.speak(folder.info().guide().language(), own, new Translations(Places.ofThisUser().config(), own).all());
     }
 
     /** Makes the folder given into a workbook, locked if there is a file with a passphrase. */

@@ -14,7 +14,6 @@ import app.steadyground.export.share.Names;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.WorkbookFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ final class ExportCommand extends Command {
         }
         WorkbookFolder folder = open(given, terminal);
         Workbook workbook = read(folder, terminal);
-        Guide guide = GuideFiles.bundled();
+        Guide guide = guide(folder);
         checkPages(request, guide, workbook);
         List<Entry> chosen = options.found(given, workbook, guide).stream().filter(entry -> request.includes(guide, entry)).toList();
         List<Entry> entries = names.isEmpty() ? chosen : disguised(names, chosen, terminal);

@@ -4,8 +4,10 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.GuideFiles;
+import app.steadyground.storage.Translation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /** Checks a guide: {@code guide check}. */
@@ -28,6 +30,13 @@ final class GuideCommand extends Command {
             return PROBLEMS_FOUND;
         }
         Guide guide = result.guide().get();
+        Guide own = GuideFiles.bundled();
+        List<String> differences = guide.id().equals(own.id()) && !guide.language().equals(own.language()) ? Translation.read(folder, own).faults() : List.of();
+        differences.forEach(terminal::line);
+        if (!differences.isEmpty()) {
+            terminal.line(Texts.get("cli.guide.no-translation", own.language()));
+            return PROBLEMS_FOUND;
+        }
         terminal.line(Texts.get("cli.guide.good", guide.chapters().size(), guide.exercises().count(),
                 guide.exercises().mapToInt(e -> e.fields().size()).sum()));
         return DONE;

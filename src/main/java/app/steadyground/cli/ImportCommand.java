@@ -14,7 +14,6 @@ import app.steadyground.export.form.FormProblem;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.WorkbookFolder;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,8 +45,8 @@ final class ImportCommand extends Command {
     @Override
     int run(ParseResult given, Terminal terminal) throws FolderProblem, NotSaved, Refusal {
         Path file = given.matchedPositionalValue(1, Path.of(""));
-        Guide guide = GuideFiles.bundled();
         WorkbookFolder folder = open(given, terminal);
+        Guide guide = guide(folder);
         Workbook workbook;
         try (Meter meter = new Meter(terminal)) {
             workbook = folder.read(meter);

@@ -20,7 +20,7 @@ final class NewCommand extends Command {
     @Override
     int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         Guide guide = GuideFiles.bundled();
-        GuideRef ref = new GuideRef(guide.id(), guide.version());
+        GuideRef ref = GuideRef.of(guide);
         WorkbookFolder made = create(given, terminal, ref, Ids.secure(), Instant.now());
         terminal.line(Texts.get("cli.new.done", made.folder().toString()));
         return DONE;

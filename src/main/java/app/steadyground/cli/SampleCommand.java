@@ -55,7 +55,7 @@ final class SampleCommand extends Command {
         Path path = folder(given);
         if (!WorkbookFolder.isWorkbook(path)) {
             // Not the clock, and not the seed of the entries: the same bytes every time, and no id twice.
-            return create(given, terminal, new GuideRef(guide.id(), guide.version()), Ids.seeded(~seed),
+            return create(given, terminal, GuideRef.of(guide), Ids.seeded(~seed),
                     Sample.END.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
         WorkbookFolder folder = open(given, terminal);

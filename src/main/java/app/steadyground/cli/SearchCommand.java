@@ -7,7 +7,6 @@ import app.steadyground.reread.Match;
 import app.steadyground.reread.Search;
 import app.steadyground.reread.Writings;
 import app.steadyground.storage.FolderProblem;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.WorkbookFolder;
 import java.util.List;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,11 +25,13 @@ final class SearchCommand extends Command {
     @Override
     int run(ParseResult given, Terminal terminal) throws FolderProblem, Refusal {
         List<String> words = given.matchedPositionalValue(1, List.of());
+        WorkbookFolder folder;
         Workbook workbook;
         try (Meter meter = new Meter(terminal)) {
-            workbook = open(given, terminal).read(meter);
+            folder = open(given, terminal);
+            workbook = folder.read(meter);
         }
-        Search search = new Search(GuideFiles.bundled());
+        Search search = new Search(guide(folder));
         String query = String.join(" ", words);
         List<Match> matches = search.find(Writings.of(workbook), query);
         List<GuideMatch> inGuide = search.findInGuide(query);

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,9 +20,11 @@ public final class Messages {
             .thenComparing(Moment::created).thenComparing(Moment::item);
 
     private final Guide guide;
+    private final Wordings wordings;
 
     public Messages(Guide guide) {
         this.guide = guide;
+        this.wordings = new Wordings(guide);
     }
 
     /**
@@ -29,12 +33,13 @@ public final class Messages {
      * @return the rules that speak, in the guide's order
      */
     public List<MessageRule> speaking(Moment present, Collection<Entry> saved) {
+        Moment known = understood(present);
         return guide.messages().stream()
-                .filter(rule -> rule.pages().contains(present.exercise()) && holds(rule.when(), present, saved))
+                .filter(rule -> rule.pages().contains(present.exercise()) && holds(rule.when(), known, saved))
                 .toList();
     }
 
-    private static boolean holds(Condition when, Moment present, Collection<Entry> saved) {
+    private boolean holds(Condition when, Moment present, Collection<Entry> saved) {
         return switch (when) {
             case Condition.AnyOf c -> c.parts().stream().anyMatch(p -> holds(p, present, saved));
             case Condition.TickedBesides c -> isOn(c.exercise(), present) && present.contents().get(c.field())
@@ -50,28 +55,38 @@ public final class Messages {
         };
     }
 
+    private Moment moment(Entry saved) {
+        return Moment.of(wordings.of(saved));
+    }
+
+    private Moment understood(Moment present) {
+        Map<String, Content> contents = new LinkedHashMap<>(present.contents());
+        contents.replaceAll((field, content) -> wordings.of(present.exercise(), field, content));
+        return new Moment(present.item(), present.exercise(), present.date(), present.created(), contents);
+    }
+
     private static boolean isOn(String exercise, Moment present) {
         return present.exercise().equals(exercise);
     }
 
-    private static boolean newestChose(Condition.NewestChose c, Moment present, Collection<Entry> saved) {
+    private boolean newestChose(Condition.NewestChose c, Moment present, Collection<Entry> saved) {
         if (isOn(c.exercise(), present)) {
             return false;
         }
-        return saved.stream().filter(e -> e.exercise().equals(c.exercise())).map(Moment::of).max(OLDEST_FIRST)
+        return saved.stream().filter(e -> e.exercise().equals(c.exercise())).map(this::moment).max(OLDEST_FIRST)
                 .filter(m -> m.chose(c.field(), c.option())).isPresent();
     }
 
     /** The entry at hand with those before it, oldest first; later ones left out. */
-    private static List<Moment> upTo(Moment present, Collection<Entry> saved) {
+    private List<Moment> upTo(Moment present, Collection<Entry> saved) {
         List<Moment> all = new ArrayList<>(saved.stream()
                 .filter(e -> e.exercise().equals(present.exercise()) && !e.id().equals(present.item()))
-                .map(Moment::of).filter(m -> OLDEST_FIRST.compare(m, present) < 0).sorted(OLDEST_FIRST).toList());
+                .map(this::moment).filter(m -> OLDEST_FIRST.compare(m, present) < 0).sorted(OLDEST_FIRST).toList());
         all.add(present);
         return all;
     }
 
-    private static boolean isFalling(Condition.Falling c, Moment present, Collection<Entry> saved) {
+    private boolean isFalling(Condition.Falling c, Moment present, Collection<Entry> saved) {
         if (present.number(c.field()) == null) {
             return false;
         }
@@ -88,9 +103,9 @@ public final class Messages {
         return true;
     }
 
-    private static boolean isWithoutRelief(Condition.NoRelief c, Moment present, Collection<Entry> saved) {
+    private boolean isWithoutRelief(Condition.NoRelief c, Moment present, Collection<Entry> saved) {
         List<Moment> all = saved.stream().filter(e -> e.exercise().equals(c.exercise()) && !e.id().equals(present.item()))
-                .map(Moment::of).filter(m -> Duration.between(m.created(), present.created()).abs()
+                .map(this::moment).filter(m -> Duration.between(m.created(), present.created()).abs()
                         .compareTo(Duration.ofMinutes(c.minutes())) <= 0)
                 .filter(m -> noRelief(c, m)).toList();
         return noRelief(c, present) && all.size() + 1 >= c.times();
@@ -102,7 +117,7 @@ public final class Messages {
         return before != null && after != null && after >= before;
     }
 
-    private static boolean isLow(Condition.LowForMonths c, Moment present, Collection<Entry> saved) {
+    private boolean isLow(Condition.LowForMonths c, Moment present, Collection<Entry> saved) {
         if (present.number(c.field()) == null) {
             return false;
         }

@@ -1,6 +1,7 @@
 package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Wordings;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Flag;
 import app.steadyground.guide.Guide;
@@ -19,15 +20,17 @@ import java.util.Locale;
 public final class Views {
 
     private final Guide guide;
+    private final Wordings wordings;
     private final Days days = new Days(Locale.getDefault(Locale.Category.FORMAT));
 
     public Views(Guide guide) {
         this.guide = guide;
+        this.wordings = new Wordings(guide);
     }
 
     /** Two entries of a page side by side. @param marked whether it is to be seen what is new in a text */
     public View thenAndNow(Entry then, Entry now, boolean marked) {
-        return new ThenAndNowView(days, then, now, marked).of(title(now));
+        return new ThenAndNowView(days, wordings.of(then), wordings.of(now), marked).of(title(now));
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Views {
      * @param asTable numbers instead of lines
      */
     public View trends(Exercise page, List<Entry> entries, LocalDate from, String span, boolean asTable) {
-        return new TrendsView(days, asTable).of(page, entries.stream().filter(e -> !e.date().isBefore(from)).toList(), span);
+        return new TrendsView(days, asTable).of(page, wordings.of(entries).stream().filter(e -> !e.date().isBefore(from)).toList(), span);
     }
 
     public View openEnds(List<OpenEnds.End> ends) {

@@ -1,6 +1,7 @@
 package app.steadyground.export;
 
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Wordings;
 import app.steadyground.export.page.Block;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Exercise;
@@ -24,6 +25,7 @@ final class WorkbookBlocks {
     private static final int CONTENTS_DEPTH = 2;
 
     private final Guide guide;
+    private final Wordings wordings;
     private final ExportRequest request;
     private final ChosenEntries chosen;
     private final Days days;
@@ -35,6 +37,7 @@ final class WorkbookBlocks {
 
     WorkbookBlocks(Guide guide, List<Entry> all, ExportRequest request, LocalDate today, Locale locale) {
         this.guide = guide;
+        wordings = new Wordings(guide);
         this.request = request;
         chosen = new ChosenEntries(guide, all, request);
         days = new Days(locale);
@@ -145,7 +148,7 @@ final class WorkbookBlocks {
         List<Entry> written = chosen.of(page);
         addEntries(written, () -> chapters.pageHead(page, tint), Optional.of(page), tint);
         if (request.trends() && written.size() > 1) {
-            parts.add(() -> trends.of(page, written, Texts.get("trends.title"), 3, tint));
+            parts.add(() -> trends.of(page, wordings.of(written), Texts.get("trends.title"), 3, tint));
         }
     }
 
@@ -156,7 +159,7 @@ final class WorkbookBlocks {
         }
         parts.add(() -> {
             List<Block> all = new ArrayList<>();
-            guide.pages().forEach(page -> all.addAll(trends.of(page, chosen.of(page), page.title(), 2, tint(page))));
+            guide.pages().forEach(page -> all.addAll(trends.of(page, wordings.of(chosen.of(page)), page.title(), 2, tint(page))));
             if (!all.isEmpty()) {
                 all.addAll(0, ChapterBlocks.section(Texts.get("trends.title"), null, Tints.ACCENT));
             }

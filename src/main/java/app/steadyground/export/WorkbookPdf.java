@@ -198,7 +198,7 @@ public final class WorkbookPdf {
         return switch (request.kind()) {
             case COMPLETED -> completed();
             case BLANK -> worksheets(Optional.empty());
-            case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), Ids.secure().item())));
+            case FILLABLE -> worksheets(Optional.of(new FormId(guide.id(), guide.version(), guide.language(), Ids.secure().item())));
         };
     }
 

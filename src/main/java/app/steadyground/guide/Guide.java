@@ -13,10 +13,12 @@ import java.util.stream.Stream;
  * @param points codes of what the guide teaches, mapped to one sentence each; for tests, not for the reader
  * @param notices what a page says about itself, by flag
  * @param freePage the page for writing without an exercise; not part of any chapter
+ * @param others the same guide in the other languages at hand, so that what was answered in one is understood in another
  */
 public record Guide(String id, String version, String language, String title, Map<String, String> points,
                     Map<Flag, String> notices, List<Chapter> chapters, Exercise freePage, List<MessageRule> messages,
-                    List<FeelingGroup> feelings, List<Term> glossary, List<Reference> references, String sourcesNote) {
+                    List<FeelingGroup> feelings, List<Term> glossary, List<Reference> references, String sourcesNote,
+                    List<Guide> others) {
 
     private static final Pattern ID = Pattern.compile("[a-z]++(-[a-z]++)*+");
 
@@ -28,6 +30,25 @@ public record Guide(String id, String version, String language, String title, Ma
         feelings = List.copyOf(feelings);
         glossary = List.copyOf(glossary);
         references = List.copyOf(references);
+        others = List.copyOf(others);
+    }
+
+    /** A guide in its own language alone. */
+    public Guide(String id, String version, String language, String title, Map<String, String> points, Map<Flag, String> notices,
+            List<Chapter> chapters, Exercise freePage, List<MessageRule> messages, List<FeelingGroup> feelings, List<Term> glossary,
+            List<Reference> references, String sourcesNote) {
+        this(id, version, language, title, points, notices, chapters, freePage, messages, feelings, glossary, references, sourcesNote, List.of());
+    }
+
+    /** The same, knowing these others. */
+    public Guide beside(List<Guide> inOtherLanguages) {
+        return new Guide(id, version, language, title, points, notices, chapters, freePage, messages, feelings, glossary, references, sourcesNote,
+                inOtherLanguages);
+    }
+
+    /** This guide in a language, if it is at hand. */
+    public Optional<Guide> in(String wanted) {
+        return Stream.concat(Stream.of(this), others.stream()).filter(g -> g.language().equals(wanted)).findFirst();
     }
 
     /** The numbered exercises of all chapters, in the guide's order; without notes and the free page. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 
@@ -16,8 +17,10 @@ import java.util.function.UnaryOperator;
  * that a test can tell that none is missing and none is left over. Safe for use by several threads.
  */
 public final class Texts {
-    private static final List<String> FILES = List.of("cli", "export", "fields", "forms", "lock", "pages", "problems", "reread", "shell");
+    /** The names of the files, without their ending. */
+    public static final List<String> FILES = List.of("cli", "export", "fields", "forms", "lock", "pages", "problems", "reread", "shell");
     private static final Properties ALL = load();
+    private static volatile Map<String, String> spoken = Map.of();
     private static volatile UnaryOperator<String> trial = UnaryOperator.identity();
 
     private Texts() {
@@ -28,11 +31,41 @@ public final class Texts {
      * @param values for {@code {0}}, {@code {1}} … in the notation of {@link MessageFormat}; with none, the text is taken as it stands
      */
     public static String get(String key, Object... values) {
-        String text = ALL.getProperty(key);
-        if (text == null) {
+        String own = ALL.getProperty(key);
+        if (own == null) {
             throw new IllegalArgumentException("No text for " + key);
         }
+        String text = spoken.getOrDefault(key, own);
         return trial.apply(values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values));
+    }
+
+    /**
+     * From now on the program speaks with these words; what is not among them it says in English. What is on screen already stays.
+     *
+     * @param words by key, for which {@link #misfits} finds nothing
+     */
+    public static void speak(Map<String, String> words) {
+        spoken = Map.copyOf(words);
+    }
+
+    /** The keys whose words cannot stand for the program's own: they name other values, or cannot be read. Unknown keys do no harm. */
+    public static List<String> misfits(Map<String, String> words) {
+        return words.entrySet().stream().filter(e -> has(e.getKey()) && !fits(e.getValue(), ALL.getProperty(e.getKey())))
+                .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private static boolean fits(String words, String own) {
+        // A sentence without values is taken as it stands, with single quotes and all.
+        return !words.isBlank() && (values(own) <= 0 || values(words) == values(own));
+    }
+
+    /** How many values a text names; below 0 if it cannot name any. */
+    private static int values(String text) {
+        try {
+            return new MessageFormat(text).getFormatsByArgumentIndex().length;
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
     }
 
     /** Puts every text through something, to try the window with the words of a language that it does not have yet. */

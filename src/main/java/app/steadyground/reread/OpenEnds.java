@@ -3,6 +3,7 @@ package app.steadyground.reread;
 import app.steadyground.entry.Answer;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.entry.Wordings;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Guide;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ public final class OpenEnds {
             entry.answers().forEach((field, answer) -> steps(entry, field, answer, seen, ends));
         }
         newestFirst.forEach(e -> e.answers().forEach((field, answer) -> planned(e, field, answer, today).ifPresent(ends::add)));
-        guide.pages().forEach(page -> newestFirst.stream().filter(e -> e.exercise().equals(page.id())).findFirst()
+        Wordings wordings = new Wordings(guide);
+        guide.pages().forEach(page -> newestFirst.stream().filter(e -> e.exercise().equals(page.id())).findFirst().map(wordings::of)
                 .ifPresent(e -> page.fields().forEach(field -> ends.addAll(agreed(e, field)))));
         return ends;
     }

@@ -3,7 +3,7 @@ package app.steadyground.storage;
 import app.steadyground.entry.GuideRef;
 import com.google.gson.JsonObject;
 
-/** The guide's id and version as a JSON object. */
+/** The guide's id and version as a JSON object, with its language where that is not the first one. */
 final class GuideRefJson {
     private GuideRefJson() {
     }
@@ -12,10 +12,15 @@ final class GuideRefJson {
         JsonObject json = new JsonObject();
         json.addProperty("id", guide.id());
         json.addProperty("version", guide.version());
+        if (!guide.language().equals(GuideRef.FIRST_LANGUAGE)) {
+            json.addProperty("language", guide.language());
+        }
         return json;
     }
 
     static GuideRef read(Members from) throws BadFile {
-        return new GuideRef(Values.name(from.text("id")), Values.name(from.text("version")));
+        String id = Values.name(from.text("id"));
+        String version = Values.name(from.text("version"));
+        return from.has("language") ? new GuideRef(id, version, Values.name(from.text("language"))) : new GuideRef(id, version);
     }
 }

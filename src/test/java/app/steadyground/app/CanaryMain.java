@@ -64,7 +64,7 @@ public final class CanaryMain {
         // A small window is drawn quickly.
         Settings settings = Settings.DEFAULT.withWindow(new Settings.Window(20, 20, 480, 360, false));
         Motion.keepStill();
-        program = new Program(stage, new HomeDesk(home), GUIDE, places, new Preferences(file, settings, GUIDE, new SameThreadWork()),
+        program = new Program(stage, new HomeDesk(home), GUIDE, List.of(), places, new Preferences(file, settings, GUIDE, new SameThreadWork()),
                 new SameThreadWork(), Platform::exit, Cost.of(new Effort(64, 1, 1)), Clock.systemDefaultZone());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> SteadyGround.calmly(program, thrown)));
         program.start(Optional.empty());

@@ -104,7 +104,7 @@ abstract class LockedWindow extends SeeingTest {
     }
 
     final void start() {
-        program = ask(() -> new Program(window, new Shelf(), GUIDE, places, preferences, work, () -> ended = true, QUICK, clock));
+        program = ask(() -> new Program(window, new Shelf(), GUIDE, List.of(), places, preferences, work, () -> ended = true, QUICK, clock));
         fx(() -> program.start(Optional.empty()));
     }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.Pseudo;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,5 +74,17 @@ class CommandsTest {
         String[] args = {"new", temp.resolve("w").toString()};
         assertEquals(2, Commands.run(args, broken, new PrintStream(err, false, StandardCharsets.UTF_8), false));
         assertEquals(Texts.get("cli.unexpected"), err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void aTranslationIsHeldAgainstTheGuide() throws Exception {
+        Path trust = Path.of(System.getProperty("project.basedir", ".")).resolve("assets").resolve("guide").resolve("trust");
+        Path folder = Pseudo.guide(trust, temp.resolve("fr"), Pseudo::of, "fr");
+        assertEquals(0, Ran.command("guide", "check", folder).code());
+        Path chapter = folder.resolve("four-signs.json");
+        Files.writeString(chapter, Files.readString(chapter).replaceFirst("\"minutes\":5", "\"minutes\":6"));
+        Ran ran = Ran.command("guide", "check", folder);
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().getFirst().contains("minutes"), ran.out()::toString);
     }
 }

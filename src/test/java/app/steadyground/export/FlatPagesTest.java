@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
+import app.steadyground.export.flat.FlatPages;
+import app.steadyground.export.flat.Html;
+import app.steadyground.export.flat.Markdown;
+import app.steadyground.export.page.Block;
+import app.steadyground.export.page.Look;
 import app.steadyground.export.page.Paper;
+import app.steadyground.export.type.Span;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
@@ -60,5 +66,38 @@ class FlatPagesTest {
         assertTrue(html.contains("lang=\"en\"") && html.contains("<h1>"), "a language and a title");
         assertFalse(html.matches("(?s).*(src=|http-equiv=\"refresh|url\\().*"), "it loads nothing");
         assertTrue(Files.readString(folder.resolve("book.md")).contains("\\# nor this"));
+    }
+
+    private static final List<Block> READING = List.of(new Block.Heading(1, "First", 0, true, "first"), new Block.Heading(3, "How to use it", 0, false, null),
+            new Block.ListItem("•", List.of(Span.of("make one in "), Span.emphasis("Month by month"), Span.of(" and one more")), Look.READING),
+            new Block.ListItem("•", List.of(Span.of("second")), Look.READING),
+            new Block.Paragraph(List.of(Span.of("See also: "), Span.link("First", "first"), Span.of(" · "), Span.link("Elsewhere", "elsewhere")),
+                    Look.SMALL, Block.Align.START));
+
+    private static String flat(FlatPages pages) {
+        READING.forEach(pages::add);
+        return pages.text();
+    }
+
+    @Test
+    void inMarkdownWordsThatStandOutKeepTheirSpacesAndNoRankOfHeadingIsLeftOut() {
+        String text = flat(new Markdown(null));
+        assertEquals("""
+                ## First
+
+                ### How to use it
+
+                - make one in *Month by month* and one more
+                - second
+
+                See also: First · Elsewhere
+                """, text);
+    }
+
+    @Test
+    void inHtmlItemsAreOneListAndLinksLeadToWhatIsThere() {
+        String text = flat(new Html(null, "Title", "en"));
+        assertTrue(text.contains("one more</li>\n<li dir=\"auto\">second</li>\n</ul>"), text);
+        assertTrue(text.contains("See also: <a href=\"#h1\">First</a> · Elsewhere</p>"), text);
     }
 }

@@ -60,7 +60,7 @@ class HostileTest {
 
     private Guide guide() throws Exception {
         Path folder = Pseudo.guide(TRUST, temp.resolve("guide"), text -> text.isBlank() ? text
-                : text + " " + word().replace("\\", "\\\\").replace("\"", "\\\""));
+                : text + " " + word());
         GuideFiles.Result result = GuideFiles.read(folder);
         assertEquals(List.of(), result.faults());
         return result.guide().orElseThrow();

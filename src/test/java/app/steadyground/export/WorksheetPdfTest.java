@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.export.page.Ink;
 import app.steadyground.export.page.Paper;
 import app.steadyground.export.page.Standards;
+import app.steadyground.export.page.TextSize;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.FieldKind;
@@ -94,6 +96,14 @@ class WorksheetPdfTest {
     @EnumSource(value = Kind.class, names = {"BLANK", "FILLABLE"})
     void bothKeepToTheStandards(Kind kind) throws Exception {
         write(request(kind, EVERY_KIND, false, false));
+        assertEquals(Map.of(), Standards.failures(file(), Standards.ACCESSIBLE));
+        assertEquals(Map.of(), Standards.failures(file(), Standards.ARCHIVE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"BLANK", "FILLABLE"})
+    void soDoesLargePrint(Kind kind) throws Exception {
+        write(request(kind, Set.of("opening-up-ladder"), false, false).withManner(new Manner(TextSize.LARGE, Ink.BLACK, Order.GUIDE)));
         assertEquals(Map.of(), Standards.failures(file(), Standards.ACCESSIBLE));
         assertEquals(Map.of(), Standards.failures(file(), Standards.ARCHIVE));
     }

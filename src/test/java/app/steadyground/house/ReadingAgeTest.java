@@ -36,6 +36,7 @@ class ReadingAgeTest {
     void everyReadingAndEveryInstructionIsPlain() {
         List<String> readings = new ArrayList<>();
         List<String> instructions = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (Chapter chapter : GUIDE.chapters()) {
             List<String> texts = chapter.readings().stream().map(ReadingAgeTest::text).toList();
             isPlain(chapter.title(), texts);
@@ -43,10 +44,15 @@ class ReadingAgeTest {
             for (Exercise page : chapter.exercises()) {
                 isPlain(page.title(), List.of(page.instructions()));
                 instructions.add(page.instructions());
+                // Who found it out, and when, is for looking up.
+                String reason = page.why().replaceAll("\\([^)]*\\)", "");
+                isPlain("why " + page.title(), List.of(reason));
+                reasons.add(reason);
             }
         }
         report("Readings", readings);
         report("Instructions", instructions);
+        report("Reasons", reasons);
     }
 
     private static String text(Reading reading) {

@@ -3,13 +3,21 @@ package app.steadyground.export.flat;
 import app.steadyground.export.page.Block;
 import app.steadyground.export.page.Words;
 import app.steadyground.export.type.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A document as one HTML file that loads nothing and runs nothing, made for screen readers and any width of screen. */
 public final class Html implements FlatPages {
+
+    private static final String LIST_END = "</ul>\n";
+    /** A link within the document. What a person typed never looks like one: it is escaped. */
+    private static final Pattern LINK = Pattern.compile("<a href=\"#([^\"]*+)\" class=\"to\">([^<]*+)</a>");
 
     private final Words words;
     private final String title;
@@ -18,7 +26,11 @@ public final class Html implements FlatPages {
     private final StringBuilder contents = new StringBuilder();
     private final Ranks ranks = new Ranks();
     private String contentsTitle = "";
+    /** The headings' ids by those of the places they stand at. */
+    private final Map<String, String> places = new HashMap<>();
     private int headings;
+    /** Where a list of single items has just ended. */
+    private int listEnd;
 
     public Html(Words words, String title, String language) {
         this.words = words;
@@ -43,7 +55,7 @@ public final class Html implements FlatPages {
         switch (block) {
             case Block.Heading b -> heading(b);
             case Block.Paragraph b -> element("p", b.look().name().toLowerCase(Locale.ROOT), spans(b.spans()));
-            case Block.ListItem b -> list(List.of(spans(b.spans())), Function.identity());
+            case Block.ListItem b -> listItem(spans(b.spans()));
             case Block.Rule b -> body.append("<hr>\n");
             case Block.Group b -> b.blocks().forEach(this::flowing);
             case Block.Note b -> {
@@ -85,6 +97,9 @@ public final class Html implements FlatPages {
     /** Ranks follow how deep a heading stands, so that none is left out. */
     private void heading(Block.Heading heading) {
         String id = "h" + ++headings;
+        if (heading.id() != null) {
+            places.put(heading.id(), id);
+        }
         int rank = Math.min(6, ranks.of(heading.level()) + 1);
         body.append("<h").append(rank).append(" id=\"").append(id).append("\" dir=\"auto\">")
                 .append(escaped(heading.text())).append("</h").append(rank).append(">\n");
@@ -120,8 +135,19 @@ public final class Html implements FlatPages {
         if (!items.isEmpty()) {
             body.append("<ul>\n");
             items.forEach(item -> body.append("<li dir=\"auto\">").append(inner.apply(item)).append("</li>\n"));
-            body.append("</ul>\n");
+            body.append(LIST_END);
         }
+    }
+
+    /** One after the other, items are one list. */
+    private void listItem(String inner) {
+        if (listEnd > 0 && body.length() == listEnd) {
+            body.setLength(listEnd - LIST_END.length());
+            body.append("<li dir=\"auto\">").append(inner).append("</li>\n").append(LIST_END);
+        } else {
+            list(List.of(inner), Function.identity());
+        }
+        listEnd = body.length();
     }
 
     private void element(String name, String kind, String inner) {
@@ -132,7 +158,8 @@ public final class Html implements FlatPages {
     }
 
     private static String spans(List<Span> spans) {
-        return spans.stream().map(span -> switch (span.emphasis()) {
+        return spans.stream().map(span -> span.target() != null
+                ? "<a href=\"#" + escaped(span.target()) + "\" class=\"to\">" + escaped(span.text()) + "</a>" : switch (span.emphasis()) {
             case PLAIN -> escaped(span.text());
             case STRONG -> "<strong>" + escaped(span.text()) + "</strong>";
             case EMPHASIS -> "<em>" + escaped(span.text()) + "</em>";
@@ -149,13 +176,19 @@ public final class Html implements FlatPages {
         String nav = contents.isEmpty() ? "" : "<nav aria-label=\"" + escaped(contentsTitle) + "\"><h2>"
                 + escaped(contentsTitle) + "</h2>\n<ul>\n" + contents + "</ul></nav>\n";
         return HtmlShell.TEXT.replace("{language}", escaped(language)).replace("{title}", escaped(title))
-                .replace("{nav}", nav).replace("{body}", body);
+                .replace("{nav}", nav).replace("{body}", linked());
+    }
+
+    /** Links to places that are not in the document are mere words. */
+    private String linked() {
+        return LINK.matcher(body).replaceAll(link -> Matcher.quoteReplacement(places.containsKey(link.group(1))
+                ? "<a href=\"#" + places.get(link.group(1)) + "\">" + link.group(2) + "</a>" : link.group(2)));
     }
 
     @Override
     public String read(String file) {
         // Strong words may end within a word.
-        return file.substring(file.indexOf("<main>")).replaceAll("</?(?:strong|em)>", "").replaceAll("<[^>]*>", " ").replace("&quot;", "\"")
+        return file.substring(file.indexOf("<main>")).replaceAll("</?(?:strong|em|a)\\b[^>]*>", "").replaceAll("<[^>]*>", " ").replace("&quot;", "\"")
                 .replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&");
     }
 }

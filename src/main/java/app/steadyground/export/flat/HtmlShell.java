@@ -29,7 +29,7 @@ final class HtmlShell {
             svg { width: 100%; height: auto; margin: .3rem 0; } svg text { font: 13px "Source Sans 3", system-ui, sans-serif; fill: var(--muted); }
             polyline { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
             .edge { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--accent); } .before { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
-            nav ul { list-style: none; padding: 0; } nav .l1 { font-weight: 600; margin-top: .6rem; } nav .l2 { padding-left: 1.2rem; }
+            li:has(> .box) { list-style: none; } nav ul { list-style: none; padding: 0; } nav .l1 { font-weight: 600; margin-top: .6rem; } nav .l2 { padding-left: 1.2rem; }
             </style>
             </head>
             <body>

@@ -13,6 +13,9 @@ public final class Markdown implements FlatPages {
 
     private final Words words;
     private final StringBuilder out = new StringBuilder();
+    private final Ranks ranks = new Ranks();
+    /** Where a list of single items has just ended. */
+    private int listEnd;
 
     public Markdown(Words words) {
         this.words = words;
@@ -33,9 +36,9 @@ public final class Markdown implements FlatPages {
 
     private void flowing(Block.Flowing block) {
         switch (block) {
-            case Block.Heading b -> paragraph("#".repeat(Math.min(6, b.level() + 1)) + " " + line(b.text()));
+            case Block.Heading b -> paragraph("#".repeat(Math.min(6, ranks.of(b.level()) + 1)) + " " + line(b.text()));
             case Block.Paragraph b -> paragraph(b.look() == Look.PROMPT ? "**" + spans(b.spans()).strip() + "**" : spans(b.spans()));
-            case Block.ListItem b -> paragraph("- " + item(spans(b.spans())));
+            case Block.ListItem b -> listItem(item(spans(b.spans())));
             case Block.Rule b -> paragraph("---");
             case Block.Group b -> b.blocks().forEach(this::flowing);
             case Block.Note b -> b.blocks().forEach(this::flowing);
@@ -93,6 +96,15 @@ public final class Markdown implements FlatPages {
         out.append('\n');
     }
 
+    /** One after the other, items are one list. */
+    private void listItem(String item) {
+        if (listEnd > 0 && out.length() == listEnd) {
+            out.setLength(listEnd - 1);
+        }
+        list(List.of(item));
+        listEnd = out.length();
+    }
+
     private void paragraph(String text) {
         if (!text.isBlank()) {
             out.append(text).append("\n\n");
@@ -104,16 +116,16 @@ public final class Markdown implements FlatPages {
         for (Span span : spans) {
             String mark = span.emphasis() == Emphasis.PLAIN || span.text().isBlank() ? ""
                     : span.emphasis() == Emphasis.STRONG ? "**" : "*";
-            text.append(mark.isEmpty() ? escaped(span.text()) : marked(span.text(), mark));
+            text.append(mark.isEmpty() ? inline(span.text()) : marked(span.text(), mark));
         }
-        return text.toString();
+        return lines(text.toString());
     }
 
     /** Spaces at its ends stand outside of the marks, or they would be none. */
     private static String marked(String text, String mark) {
         String words = text.strip();
         String after = text.stripLeading().substring(words.length());
-        return text.substring(0, text.length() - words.length() - after.length()) + mark + escaped(words) + mark + after;
+        return text.substring(0, text.length() - words.length() - after.length()) + mark + inline(words) + mark + after;
     }
 
     /** Line ends within an item are indented, so that they stay in it. */
@@ -126,8 +138,16 @@ public final class Markdown implements FlatPages {
     }
 
     private static String escaped(String text) {
-        String lines = text.replaceAll("\\R", "\n").replaceAll("([\\\\`*_\\[\\]<>|~&])", "\\\\$1");
-        return lines.lines().map(one -> one.strip().replaceFirst("^([#+=-])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2"))
+        return lines(inline(text));
+    }
+
+    private static String inline(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("([\\\\`*_\\[\\]<>|~&])", "\\\\$1");
+    }
+
+    /** Each line a line, and none a heading or a list. */
+    private static String lines(String text) {
+        return text.lines().map(one -> one.strip().replaceFirst("^([#+=-])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2"))
                 .collect(Collectors.joining("  \n"));
     }
 

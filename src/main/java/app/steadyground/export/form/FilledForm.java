@@ -22,7 +22,7 @@ public record FilledForm(FormId id, List<FilledPage> pages, List<String> unplace
     }
 
     /**
-     * Reads a form from a PDF. Takes its time, and reads only.
+     * Reads a form from a PDF, by the guide in the language that the form asks in. Takes its time, and reads only.
      *
      * @param today for pages without a date
      * @param locale how days may be written, besides 2026-11-20
@@ -35,6 +35,7 @@ public record FilledForm(FormId id, List<FilledPage> pages, List<String> unplace
         if (!id.guide().equals(guide.id())) {
             throw new FormProblem(FormProblem.Kind.OTHER_GUIDE);
         }
-        return new FormReader(guide, new DayReader(locale), ids).read(id, values, today);
+        Guide asked = guide.in(id.language()).orElseThrow(() -> new FormProblem(FormProblem.Kind.OTHER_LANGUAGE));
+        return new FormReader(asked, new DayReader(locale), ids).read(id, values, today);
     }
 }

@@ -10,6 +10,7 @@ import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
 import app.steadyground.entry.SmallList;
 import app.steadyground.entry.Workbook;
+import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Guide;
 import java.time.Clock;
@@ -37,9 +38,14 @@ public record FormImport(Guide guide, Workbook workbook, Ids ids, Clock clock) {
         for (Field field : page.page().fields()) {
             blank.put(field.id(), Contents.blank(field));
         }
-        GuideRef ref = new GuideRef(guide.id(), guide.version());
+        GuideRef ref = GuideRef.of(asked(page.page()));
         Sitting sitting = new Sitting(ids, workbook.info().id(), ref, page.page(), new Draft(page.date(), blank),
                 clock.instant(), clock.getZone().getId());
         return sitting.next(new Draft(page.date(), page.contents()), clock.instant());
+    }
+
+    /** The guide in the language of the form. */
+    private Guide asked(Exercise page) {
+        return guide.others().stream().filter(g -> g.page(page.id()).filter(page::equals).isPresent()).findFirst().orElse(guide);
     }
 }

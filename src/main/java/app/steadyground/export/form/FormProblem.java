@@ -11,7 +11,8 @@ public final class FormProblem extends Exception {
         LOCKED("form.problem.locked"),
         TOO_LARGE("form.problem.too-large"),
         NOT_OURS("form.problem.not-ours"),
-        OTHER_GUIDE("form.problem.other-guide");
+        OTHER_GUIDE("form.problem.other-guide"),
+        OTHER_LANGUAGE("form.problem.other-language");
 
         private final String key;
 

@@ -11,8 +11,11 @@ final class BlankGridSetter {
 
     private static final TextStyle HEAD = new TextStyle(Typeface.SANS_SEMIBOLD, 8.75f, 11.75f, Colors.MUTED);
     private static final float GAP = 5;
+    private static final float HEAD_INDENT = 2;
     private static final float CELL = 44;
     private static final float CARD = 36;
+    /** Of a {@link TallTable}, whose cells are wide. */
+    private static final float LINE = 32;
 
     private final Typesetter type;
     private final Format format;
@@ -23,7 +26,9 @@ final class BlankGridSetter {
     }
 
     List<Unit> units(Blank.Table table, float width, Room room, Tag parent) {
-        return grid(table.columns(), table.rows(), TableSetter.widths(table.widths(), width, GAP), CELL, room, parent);
+        return TallTable.suits(format, table.columns().size())
+                ? new TallTable(type, format, width, parent).blank(table.columns(), table.rows(), LINE, room)
+                : grid(table.columns(), table.rows(), widths(table.columns(), table.widths(), width), CELL, room, parent);
     }
 
     List<Unit> units(Blank.Piles piles, float width, Room room, Tag parent) {
@@ -34,7 +39,12 @@ final class BlankGridSetter {
             int level = i;
             rows.add(piles.piles().stream().map(pile -> pile.cards().get(level)).toList());
         }
-        return grid(titles, rows, TableSetter.widths(titles.stream().map(t -> 1f).toList(), width, GAP), CARD, room, parent);
+        return grid(titles, rows, widths(titles, titles.stream().map(t -> 1f).toList(), width), CARD, room, parent);
+    }
+
+    private List<Float> widths(List<String> titles, List<Float> shares, float width) {
+        List<Float> needed = ColumnWidths.words(titles, format.style(HEAD), type).stream().map(word -> word + HEAD_INDENT).toList();
+        return ColumnWidths.of(shares, needed, width, GAP);
     }
 
     private List<Unit> grid(List<String> titles, List<List<Spot>> rows, List<Float> widths, float height, Room room,
@@ -62,8 +72,8 @@ final class BlankGridSetter {
         List<Cell> cells = new ArrayList<>();
         float x = 0;
         for (int i = 0; i < titles.size(); i++) {
-            float room = widths.get(i) - 2;
-            cells.add(new Cell(x + 2, room, type.lines(titles.get(i), style, room),
+            float room = widths.get(i) - HEAD_INDENT;
+            cells.add(new Cell(x + HEAD_INDENT, room, type.lines(titles.get(i), style, room),
                     row.add("TH").attribute("/O/Table/Scope/Column")));
             x += widths.get(i) + GAP;
         }

@@ -58,7 +58,7 @@ final class BlankListSetter {
     }
 
     private static List<Unit> kept(List<Unit> units) {
-        return units.size() <= KEPT_TOGETHER ? Unit.together(units) : units;
+        return units.size() <= KEPT_TOGETHER ? Unit.together(units) : Unit.noneAlone(units.stream().map(List::of).toList());
     }
 
     List<Unit> units(Blank.Steps steps, float width, Room room, Tag parent) {

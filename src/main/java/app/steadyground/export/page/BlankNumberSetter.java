@@ -16,6 +16,8 @@ final class BlankNumberSetter {
     private static final float SMALL = 17;
     private static final float GAP = 3;
     private static final float BEFORE = 8;
+    /** In large print the words stand over their circles, and nearer to them than to those of others. */
+    private static final float APART = 6;
     private static final float DIGITS = 0.42f;
     private static final float WIDEST_ROW = 0.9f;
 
@@ -48,15 +50,15 @@ final class BlankNumberSetter {
 
     List<Unit> units(Blank.Ratings ratings, float width, Room room, Tag parent) {
         Tag list = parent.add("L");
-        List<Unit> units = new ArrayList<>();
+        List<List<Unit>> items = new ArrayList<>();
         for (Blank.Item item : ratings.items()) {
             Tag body = list.add("LI").add("LBody");
             List<Unit> rating = format.isLarge() ? below(item, ratings, width, room, body)
                     : beside(item, ratings, width, room, body);
-            rating.set(0, rating.getFirst().withBefore(units.isEmpty() ? BEFORE - 3 : 0));
-            units.addAll(rating);
+            rating.set(0, rating.getFirst().withBefore(items.isEmpty() ? BEFORE - 3 : format.isLarge() ? APART : 0));
+            items.add(rating);
         }
-        return units;
+        return Unit.noneAlone(items);
     }
 
     private List<Unit> beside(Blank.Item item, Blank.Ratings ratings, float width, Room room, Tag body) {

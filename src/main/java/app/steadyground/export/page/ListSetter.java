@@ -39,7 +39,7 @@ final class ListSetter {
 
     List<Unit> units(Block.Choices choices, float width, Tag parent) {
         Tag list = parent.add("L");
-        List<Unit> units = new ArrayList<>();
+        List<List<Unit>> options = new ArrayList<>();
         for (Block.Choice option : choices.options()) {
             List<Mark> drawn = choices.round() ? Pictures.radio(1, BOX_TOP, option.chosen())
                     : Pictures.tickBox(1, BOX_TOP, option.chosen());
@@ -47,17 +47,17 @@ final class ListSetter {
             Tag item = list.add("LI");
             List<Line> text = type.lines(option.text(), style, width - INDENT);
             Mark sign = Mark.Figure.in(item.add("Lbl"), words.choice(option.chosen()), drawn);
-            units.addAll(new Row(List.of(new Cell(INDENT, width - INDENT, text, item.add("LBody"))), List.of(sign),
-                    style.leading(), 1.5f, 1.5f, units.isEmpty() ? 4 : 0, Row.NO_RULE, format.room() / 2).units());
+            options.add(new Row(List.of(new Cell(INDENT, width - INDENT, text, item.add("LBody"))), List.of(sign),
+                    style.leading(), 1.5f, 1.5f, options.isEmpty() ? 4 : 0, Row.NO_RULE, format.room() / 2).units());
         }
-        return units;
+        return Unit.noneAlone(options);
     }
 
     List<Unit> units(Block.Steps steps, float width, Tag parent) {
         Tag list = parent.add("L");
         TextStyle style = format.style(CHOSEN);
         TextStyle small = format.style(DATE);
-        List<Unit> units = new ArrayList<>();
+        List<List<Unit>> all = new ArrayList<>();
         float text = width - INDENT - DATE_WIDTH - 10;
         for (Block.Step step : steps.steps()) {
             List<Mark> drawn = Pictures.tickBox(1, BOX_TOP, step.done());
@@ -68,9 +68,9 @@ final class ListSetter {
                     new Cell(INDENT, text, type.lines(step.text(), style, text), body.add("P")),
                     new Cell(width - DATE_WIDTH, DATE_WIDTH, type.lines(step.date(), small, DATE_WIDTH), true,
                             Cell.NO_PANEL, body.add("P")));
-            units.addAll(new Row(cells, List.of(sign), style.leading(), 4, 4, units.isEmpty() ? 4 : 0, Colors.LINE,
+            all.add(new Row(cells, List.of(sign), style.leading(), 4, 4, all.isEmpty() ? 4 : 0, Colors.LINE,
                     format.room() / 2).units());
         }
-        return units;
+        return Unit.noneAlone(all);
     }
 }

@@ -1,6 +1,5 @@
 package app.steadyground.export.page;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the drawing operators of PDF. Coordinates as in PDF: points, y upward. */
@@ -10,29 +9,37 @@ final class Pen {
     private static final double QUARTER = 0.5523;
     private static final float EDGE_WEIGHT = 0.8f;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
+    private final StringBuilder out = new StringBuilder(8192);
     private int fill = -1;
 
     Pen put(String operators) {
-        out.writeBytes(operators.getBytes(StandardCharsets.ISO_8859_1));
+        out.append(operators);
         return this;
     }
 
     /** A number and a space. Two digits after the point are finer than any printer. */
     Pen number(double value) {
-        return decimals(value, 100, 2);
+        return decimals(value, 100);
     }
 
-    private Pen decimals(double value, int unit, int digits) {
+    private Pen decimals(double value, int unit) {
         long whole = Math.round(Math.abs(value) * unit);
-        String sign = value < 0 && whole > 0 ? "-" : "";
-        String rest = whole % unit == 0 ? "" : "." + Long.toString(unit + whole % unit).substring(1, digits + 1);
-        return put(sign + whole / unit + rest + " ");
+        if (value < 0 && whole > 0) {
+            out.append('-');
+        }
+        out.append(whole / unit);
+        if (whole % unit != 0) {
+            // The leading one keeps the zeros, and is then made the point.
+            int point = out.length();
+            out.append(unit + whole % unit).setCharAt(point, '.');
+        }
+        out.append(' ');
+        return this;
     }
 
     private Pen color(int rgb, String operator) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            decimals((rgb >> shift & 255) / 255.0, 1000, 3);
+            decimals((rgb >> shift & 255) / 255.0, 1000);
         }
         return put(operator);
     }
@@ -55,24 +62,50 @@ final class Pen {
         double r = Math.min(round, Math.min(width, height) / 2);
         if (r <= 0) {
             number(x).number(y).number(width).number(height).put("re ");
-        } else {
-            roundPath(x, y, x + width, y + height, r);
         }
-        put(fillColor < 0 ? "S\n" : edgeColor < 0 ? "f\n" : "B\n");
+        String paint = fillColor < 0 ? "S " : edgeColor < 0 ? "f " : "B ";
+        if (r > 0) {
+            moved(x, y, () -> {
+                roundPath(width, height, r);
+                put(paint);
+            });
+        } else {
+            put(paint + "\n");
+        }
     }
 
-    private void roundPath(double left, double bottom, double right, double top, double r) {
+    /**
+     * What is drawn counts from x and y. The same drawing is so the same text wherever it stands, and takes hardly any room in the
+     * file when it comes again.
+     */
+    void moved(double x, double y, Runnable drawing) {
+        int before = fill;
+        put("q 1 0 0 1 ").number(x).number(y).put("cm ");
+        drawing.run();
+        put("Q\n");
+        fill = before;
+    }
+
+    private void roundPath(double right, double top, double r) {
         double h = r * (1 - QUARTER);
-        point(left + r, bottom, "m ");
-        point(right - r, bottom, "l ");
-        curve(right - h, bottom, right, bottom + h, right, bottom + r);
-        point(right, top - r, "l ");
+        boolean wide = right > 2 * r;
+        boolean high = top > 2 * r;
+        point(r, 0, "m ");
+        side(wide, right - r, 0);
+        curve(right - h, 0, right, h, right, r);
+        side(high, right, top - r);
         curve(right, top - h, right - h, top, right - r, top);
-        point(left + r, top, "l ");
-        curve(left + h, top, left, top - h, left, top - r);
-        point(left, bottom + r, "l ");
-        curve(left, bottom + h, left + h, bottom, left + r, bottom);
+        side(wide, r, top);
+        curve(h, top, 0, top - h, 0, top - r);
+        side(high, 0, r);
+        curve(0, h, h, 0, r, 0);
         put("h ");
+    }
+
+    private void side(boolean is, double x, double y) {
+        if (is) {
+            point(x, y, "l ");
+        }
     }
 
     private void point(double x, double y, String operator) {
@@ -102,6 +135,6 @@ final class Pen {
     }
 
     byte[] bytes() {
-        return out.toByteArray();
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -19,6 +19,8 @@ final class ScaleSetter {
     private static final float BIG = 18;
     private static final float SMALL = 13.5f;
     private static final float SMALL_STEP = 17;
+    /** In large print a label stands over its circles, and nearer to them than to those of others. */
+    private static final float APART = 5;
     /** More numbers than this are not drawn as circles. */
     private static final int MOST_CIRCLES = 21;
     private static final int MOST_SMALL_CIRCLES = 11;
@@ -66,15 +68,15 @@ final class ScaleSetter {
     List<Unit> units(Block.Ratings ratings, float width, Tag parent) {
         int count = ratings.max() - ratings.min() + 1;
         Tag list = parent.add("L");
-        List<Unit> units = new ArrayList<>();
+        List<List<Unit>> items = new ArrayList<>();
         for (Block.Rating item : ratings.items()) {
             Tag body = list.add("LI").add("LBody");
             List<Unit> rating = count > MOST_SMALL_CIRCLES ? told(item, ratings.max(), width, body)
                     : format.isLarge() ? below(item, ratings, width, body) : beside(item, ratings, width, body);
-            rating.set(0, rating.getFirst().withBefore(units.isEmpty() ? 5 : 0));
-            units.addAll(rating);
+            rating.set(0, rating.getFirst().withBefore(items.isEmpty() ? 5 : format.isLarge() ? APART : 0));
+            items.add(rating);
         }
-        return noneAlone(units);
+        return Unit.noneAlone(items);
     }
 
     private List<Unit> beside(Block.Rating item, Block.Ratings ratings, float width, Tag body) {
@@ -115,15 +117,5 @@ final class ScaleSetter {
                 new Cell(width - value, value, type.lines(words.ratedOf(item.value(), max), format.style(VALUE), value),
                         true, Cell.NO_PANEL, body.add("P")));
         return new ArrayList<>(new Row(cells, List.of(), 0, 4, 4, 0, Colors.LINE, format.room() / 2).units());
-    }
-
-    /** Neither the first nor the last row stands on a page by itself. */
-    private static List<Unit> noneAlone(List<Unit> rows) {
-        List<Unit> kept = new ArrayList<>(rows);
-        if (rows.size() > 2) {
-            kept.set(0, rows.getFirst().kept(true));
-            kept.set(rows.size() - 2, rows.get(rows.size() - 2).kept(true));
-        }
-        return kept;
     }
 }

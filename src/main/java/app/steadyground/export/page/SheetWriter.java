@@ -84,7 +84,8 @@ final class SheetWriter {
             case Mark.Box m -> box(x + m.x(), y + m.y(), m.width(), m.height(), m.round(), m.fill(), m.edge());
             case Mark.Panel m -> panel(m.moved(x, y));
             case Mark.Stroke m -> stroke(m, x, y);
-            case Mark.Figure m -> m.marks().forEach(part -> drawn(part, x, y));
+            case Mark.Figure m -> pen.moved(x, format.height() - y,
+                    () -> m.marks().forEach(part -> drawn(part, 0, format.height())));
             case Mark.Link m -> { }
             case Mark.Input m -> { }
             case Mark.Place m -> { }

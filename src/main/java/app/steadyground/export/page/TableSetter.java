@@ -6,7 +6,7 @@ import app.steadyground.export.type.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables: quiet heads that come again on each page, rows divided by thin lines. */
+/** Tables: quiet heads that come again on each page, rows divided by thin lines; in large print, wide ones are {@link TallTable}s. */
 final class TableSetter {
 
     private static final TextStyle HEAD = new TextStyle(Typeface.SANS_SEMIBOLD, 8.75f, 11.75f, Colors.MUTED);
@@ -23,7 +23,10 @@ final class TableSetter {
     }
 
     List<Unit> units(Block.Table table, float width, Tag parent) {
-        List<Float> widths = widths(table.widths(), width, GAP);
+        if (TallTable.suits(format, table.columns().size())) {
+            return new TallTable(type, format, width, parent).filled(table.columns(), table.rows(), format.style(TEXT));
+        }
+        List<Float> widths = widths(table, width);
         Tag tag = parent.add("Table");
         Tag headTag = tag.add("THead").add("TR");
         List<Tag> columns = table.columns().stream()
@@ -45,17 +48,16 @@ final class TableSetter {
         return units;
     }
 
-    /** How wide the columns are that share a width, less the gaps between them. */
-    static List<Float> widths(List<Float> shares, float width, float gap) {
-        float all = 0;
-        for (float share : shares) {
-            all += share;
+    /** No word of a head, and none that was written, is broken if there is room for it. */
+    private List<Float> widths(Block.Table table, float width) {
+        List<Float> needed = new ArrayList<>(ColumnWidths.words(table.columns(), format.style(HEAD), type));
+        for (List<String> row : table.rows()) {
+            List<Float> words = ColumnWidths.words(row, format.style(TEXT), type);
+            for (int i = 0; i < words.size(); i++) {
+                needed.set(i, Math.max(needed.get(i), words.get(i)));
+            }
         }
-        List<Float> widths = new ArrayList<>();
-        for (float share : shares) {
-            widths.add((width - gap * (shares.size() - 1)) * share / all);
-        }
-        return widths;
+        return ColumnWidths.of(table.widths(), needed, width, GAP);
     }
 
     private List<Unit> row(List<String> texts, List<Tag> tags, List<Float> widths, TextStyle style, float before,

@@ -35,6 +35,18 @@ record Unit(float height, float before, boolean keep, List<Mark> marks, List<Uni
         return new Unit(height, before, keep, Marks.untold(marks), head);
     }
 
+    /** Things below each other, of which neither the first nor the last stands on a page by itself. */
+    static List<Unit> noneAlone(List<List<Unit>> things) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            List<Unit> thing = things.get(i);
+            boolean nearAnEnd = i < things.size() - 1 && (i == 0 || i == things.size() - 2);
+            units.addAll(thing.subList(0, thing.size() - 1));
+            units.add(nearAnEnd ? thing.getLast().kept(true) : thing.getLast());
+        }
+        return units;
+    }
+
     /** Keeps all but the last with what follows each. */
     static List<Unit> together(List<Unit> units) {
         List<Unit> together = new ArrayList<>();

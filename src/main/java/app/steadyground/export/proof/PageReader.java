@@ -99,7 +99,7 @@ final class PageReader extends PDFStreamEngine {
         piece = null;
         paper = page.getMediaBox();
         ground.begin();
-        processPage(page);
+        processPage(new WholePage(page));
         for (int covered = ground.covered(); covered > 0; covered--) {
             unseen.add(Unseen.Why.COVERED);
         }

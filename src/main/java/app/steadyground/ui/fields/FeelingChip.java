@@ -25,7 +25,7 @@ final class FeelingChip extends HBox {
 
     private final String prompt;
     private final String word;
-    private final HBox dots = new HBox();
+    /** Made when the word is first chosen: most never are, and a page shows them by the dozen. */
     private final List<Region> all = new ArrayList<>();
     private final IntConsumer choosing;
     private int strength;
@@ -36,11 +36,7 @@ final class FeelingChip extends HBox {
         this.word = word;
         this.choosing = choosing;
         getStyleClass().add("sg-chip");
-        dots.getStyleClass().add("sg-dots");
-        for (int n = Field.Feelings.WEAKEST; n <= Field.Feelings.STRONGEST; n++) {
-            dots.getChildren().add(dot(n));
-        }
-        getChildren().addAll(new Label(word), dots);
+        getChildren().add(new Label(word));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setAccessibleHelp(Texts.get("field.feelings.help"));
@@ -65,14 +61,28 @@ final class FeelingChip extends HBox {
         strength = newStrength;
         boolean chosen = strength != NOT_CHOSEN;
         pseudoClassStateChanged(CHOSEN, chosen);
-        dots.setVisible(chosen);
-        dots.setManaged(chosen);
+        if (chosen && all.isEmpty()) {
+            getChildren().add(dots());
+        }
+        getChildren().stream().skip(1).forEach(dots -> {
+            dots.setVisible(chosen);
+            dots.setManaged(chosen);
+        });
         for (int i = 0; i < all.size(); i++) {
             all.get(i).pseudoClassStateChanged(FILLED, i < strength);
         }
         setAccessibleText(Texts.get("field.choice.name", prompt, chosen
                 ? Texts.get("field.feelings.strength", word, strength) : word));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    private HBox dots() {
+        HBox dots = new HBox();
+        dots.getStyleClass().add("sg-dots");
+        for (int n = Field.Feelings.WEAKEST; n <= Field.Feelings.STRONGEST; n++) {
+            dots.getChildren().add(dot(n));
+        }
+        return dots;
     }
 
     private Region dot(int number) {

@@ -13,6 +13,7 @@ import app.steadyground.entry.OpenLists;
 import app.steadyground.entry.Remarks;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Sitting;
+import app.steadyground.entry.Wordings;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
@@ -43,10 +44,15 @@ public record Session(Guide guide, Workbook workbook, String name, Ids ids, Cloc
         return LocalDate.now(clock);
     }
 
+    /** For looking at several entries together, some of which may have been written in another language. */
+    public Wordings wordings() {
+        return new Wordings(guide);
+    }
+
     /** Begins a new entry of a page, with what the guide carries over. */
     public Sitting begin(Exercise exercise) {
-        Draft beginning = Beginnings.of(exercise, workbook.of(exercise.id()), today());
-        GuideRef ref = new GuideRef(guide.id(), guide.version());
+        Draft beginning = Beginnings.of(exercise, wordings().of(workbook.of(exercise.id()).stream().limit(1).toList()), today());
+        GuideRef ref = GuideRef.of(guide);
         return new Sitting(ids, workbook.info().id(), ref, exercise, beginning, clock.instant(), clock.getZone().getId());
     }
 

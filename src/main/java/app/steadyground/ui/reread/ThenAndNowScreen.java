@@ -111,7 +111,7 @@ final class ThenAndNowScreen {
             return;
         }
         ThenAndNowLine lines = new ThenAndNowLine(marked.isSelected());
-        answers.getChildren().setAll(SideBySide.of(then.getValue(), now.getValue()).stream().map(lines::of).toList());
+        answers.getChildren().setAll(SideBySide.of(session.wordings().of(then.getValue()), session.wordings().of(now.getValue())).stream().map(lines::of).toList());
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> words) {

@@ -105,7 +105,7 @@ final class TrendsScreen {
     }
 
     private List<Trends.Group> groups(Exercise of, Span over) {
-        return Trends.of(of, session.workbook().of(of.id()), over.from(session.today()));
+        return Trends.of(of, session.wordings().of(session.workbook().of(of.id())), over.from(session.today()));
     }
 
     private void show() {

@@ -97,7 +97,7 @@ class FilledFormTest {
     void anEmptyFormHoldsNothingAndNoScriptOrLookOfItsOwnMakingIsNeeded() throws Exception {
         FilledForm filled = read(form());
         assertEquals(List.of(), filled.pages());
-        assertEquals(new FormId("trust", GUIDE.version(), filled.id().form()), filled.id());
+        assertEquals(new FormId("trust", GUIDE.version(), "en", filled.id().form()), filled.id());
         try (PDDocument document = Loader.loadPDF(form().toFile())) {
             PDAcroForm fields = document.getDocumentCatalog().getAcroForm(null);
             assertFalse(fields.getNeedAppearances());
@@ -152,7 +152,7 @@ class FilledFormTest {
         Map<String, String> values = Map.of("doubt-on-paper/event", "x", "doubt-on-paper/new-question", "later guide",
                 "doubt-on-paper/belief-before", "11", "doubt-on-paper/next", "an-option-of-later");
         FilledForm form = new FormReader(GUIDE, new DayReader(Locale.UK), Ids.seeded(1))
-                .read(new FormId("trust", "9.0", "f"), values, TODAY);
+                .read(new FormId("trust", "9.0", "en", "f"), values, TODAY);
         assertEquals(List.of("11", "later guide", "an-option-of-later").stream().sorted().toList(),
                 form.unplaced().stream().sorted().toList());
     }

@@ -59,10 +59,10 @@ class LayoutTest {
     @MethodSource("texts")
     void textStaysInItsCell(String text) {
         Block.Table table = new Block.Table(List.of("a", "b", "c"), List.of(List.of(text, text, text)),
-                List.of(1f, 2f, 1f));
-        float unit = (Paper.COLUMN - 2 * 12) / 4;
-        float[] left = {0, unit + 12, 3 * unit + 24};
-        float[] right = {unit, 3 * unit + 12, Paper.COLUMN};
+                List.of(1f, 1f, 1f));
+        float third = (Paper.COLUMN - 2 * 12) / 3;
+        float[] left = {0, third + 12, 2 * third + 24};
+        float[] right = {third, 2 * third + 12, Paper.COLUMN};
         for (Unit row : Layout.units(table)) {
             row.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast).forEach(line -> {
                 int column = 2;

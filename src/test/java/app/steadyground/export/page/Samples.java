@@ -103,6 +103,9 @@ final class Samples {
                 List.of("Came home at nine", "Was with somebody", "The train, as the message said"),
                 List.of(STORY, "", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"),
                 List.of("Smiled at the phone", "It is over", "A joke of a colleague"))));
+        blocks.add(Block.Paragraph.of("Promises", Look.PROMPT));
+        blocks.add(Block.Table.even(List.of("Promise", "To whom", "By when", "How it went"), List.of(
+                List.of("Call before eight", "Sam", "Friday", "I called at nine and said so"), List.of("", "Nobody in particular", "", ""))));
         blocks.add(Block.Paragraph.of("Mine, theirs, nobody's", Look.PROMPT));
         blocks.add(new Block.Cards(List.of(
                 new Block.Pile("Mine", List.of("Asking instead of checking", "Sleep")),
