@@ -2,6 +2,8 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.FirstDrawing;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
@@ -18,11 +20,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -196,7 +195,8 @@ final class MainWindow {
     /** @return says further words below */
     Consumer<String> setWaiting(String words) {
         Label further = Column.text("", "sg-muted");
-        VBox lines = new VBox(Column.text(words, "lead"), further);
+        VBox lines = Blank.of(Drawings.WORKBOOK, words);
+        lines.getChildren().add(further);
         lines.setAlignment(Pos.CENTER);
         StackPane page = new StackPane(lines);
         waiting = Optional.of(page);
@@ -224,20 +224,6 @@ final class MainWindow {
 
     void putAwayQuestion() {
         layers.putAwayQuestion();
-    }
-
-    /** Says something that has to be read. */
-    void tell(String words) {
-        alert(words, ButtonType.OK).showAndWait();
-    }
-
-    private Alert alert(String words, ButtonType... buttons) {
-        Alert alert = new Alert(Alert.AlertType.NONE, words, buttons);
-        alert.initOwner(stage);
-        alert.setTitle(Texts.get("shell.window"));
-        alert.getDialogPane().getStylesheets().setAll(layers.scene().getStylesheets());
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        return alert;
     }
 
     /** Notes where it stands, and goes. */
