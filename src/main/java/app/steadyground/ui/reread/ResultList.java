@@ -70,6 +70,7 @@ final class ResultList<T> {
     /** What stands in the place of the lines while there are none. */
     void blank(Node instead) {
         list.setPlaceholder(instead);
+        list.pseudoClassStateChanged(BLANK, true);
     }
 
     /** Draws every line anew, where what is told of the same things has changed. */
