@@ -28,6 +28,8 @@ public final class Trouble {
     private static final double SLACK = 1.5;
     /** The characters of a line that eyes follow without effort, and some more. */
     private static final double MEASURE = 46;
+    /** What is drawn of dots and lines on one another, and looked at by eye. */
+    private static final Set<String> DRAWINGS = Set.of("trend-chart", "number-pair");
 
     private final List<String> found = new ArrayList<>();
     private final Parent root;
@@ -58,7 +60,11 @@ public final class Trouble {
         if (isLeaf(node)) {
             inSight(node);
         }
-        if (node.getStyleClass().contains("sg-measure")) {
+        if (node.getStyleClass().stream().anyMatch(DRAWINGS::contains)) {
+            return;
+        }
+        // What is side by side or drawn over time is no text to be read from end to end.
+        if (node.getStyleClass().contains("sg-measure") && !node.getStyleClass().contains("sg-wide")) {
             measure(node);
         }
         if (node instanceof Pane pane && !(node instanceof TextFlow) && !(node instanceof StackPane) && !(node instanceof AnchorPane)) {
