@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,9 @@ public final class RunFoot {
         buttons.getStyleClass().add("actions");
         after.getStyleClass().add("actions");
         progress.setMaxWidth(Double.MAX_VALUE);
+        // What says nothing takes no room.
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        after.managedProperty().bind(Bindings.isNotEmpty(after.getChildren()));
         arrange();
     }
 

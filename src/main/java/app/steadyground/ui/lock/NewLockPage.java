@@ -1,6 +1,8 @@
 package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.CalmPage;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Passphrase;
@@ -30,7 +32,7 @@ public final class NewLockPage extends CalmPage {
 
     private NewLockPage(RadioButton lock, RadioButton leave, NewPassphrase passphrase,
             BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
-        super(Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
+        super(Drawings.LOCK, Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
                 choice(lock, "lock.lock-it-means", passphrase), choice(leave, "lock.leave-it-means", null));
         this.lock = lock;
         this.passphrase = passphrase;
