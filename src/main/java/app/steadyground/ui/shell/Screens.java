@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** Makes what is laid over the pages for a while. */
 @FunctionalInterface
@@ -23,7 +24,7 @@ public interface Screens {
         return content(place).map(content -> {
             HBox head = new HBox(Buttons.quiet(Icons.LEFT, Texts.get("shell.back"), back));
             head.getStyleClass().add("overlay-head");
-            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(content));
+            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(new StackPane(content)));
             screen.setTop(head);
             return screen;
         });
