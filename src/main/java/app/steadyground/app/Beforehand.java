@@ -9,7 +9,6 @@ import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.Translation;
 import app.steadyground.storage.Translations;
 import app.steadyground.ui.parts.Direction;
-import app.steadyground.ui.parts.Theme;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -39,10 +38,8 @@ final class Beforehand {
     }
 
     private Settings readSettings() {
-        Settings read = file.load();
-        Theme.begin(read.theme() == Settings.Theme.NIGHT);
         WindowStart.keepQuiet();
-        return read;
+        return file.load();
     }
 
     Places places() {

@@ -218,13 +218,15 @@ final class Gallery {
 
     /** Goes to a place and puts the window's content into the frame. */
     StackPane at(Place place) {
+        StackPane shown = put(open().root());
         open().go(place);
-        return put(open().root());
+        return shown;
     }
 
     StackPane put(Parent content) {
         if (frame.getScene() == null) {
-            new Scene(frame, 1280, 800);
+            Theme.apply(new Scene(frame, 1280, 800), false, 100);
+            frame.applyCss();
         }
         frame.getChildren().setAll(content);
         return frame;

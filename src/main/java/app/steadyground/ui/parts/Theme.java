@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** The two looks of the window: one set of shapes, two sets of colours. JavaFX thread. */
+/** The two looks of the window: one set of shapes, two sets of colours. JavaFX thread only. */
 public enum Theme {
     DAY("tokens-day"), NIGHT("tokens-night");
 
@@ -21,15 +21,6 @@ public enum Theme {
         this.tokens = tokens;
     }
 
-    /** Begins to read the style sheets, which takes a moment. Any thread, while JavaFX comes up. */
-    public static void begin(boolean night) {
-        Application.setUserAgentStylesheet(base(night));
-    }
-
-    private static String base(boolean night) {
-        return night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-    }
-
     /**
      * Dresses a scene; to be called again whenever theme or text size change. Popups of the scene follow. The base of
      * the stock controls is set for the whole program, so all windows have to wear the same theme.
@@ -39,7 +30,7 @@ public enum Theme {
     public static void apply(Scene scene, boolean night, int textPercent) {
         Fonts.load();
         ComplexText.mend();
-        String base = base(night);
+        String base = night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }

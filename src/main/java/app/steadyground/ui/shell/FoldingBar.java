@@ -1,74 +1,79 @@
 package app.steadyground.ui.shell;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * Buttons side by side, or where there is no room for them all, one menu of the same things; one of them stands beside the menu as
- * long as both fit. What is not managed has no place.
+ * Two groups of buttons. Where there is no room, all of the first folds away, and where there still is none, some of the second put
+ * their words in two lines. JavaFX thread.
  */
-final class FoldingBar extends Region {
-    private static final double GAP = 6;
+final class FoldingBar extends HBox {
+    /** Of the width of its words in one line. */
+    private static final double FOLDED = 0.64;
 
-    private final List<Region> all;
-    private final MenuButton menu;
-    private final Region kept;
+    private final Region start;
+    private final HBox end;
+    private final List<Button> folding;
 
-    /** @param kept one of {@code all} */
-    FoldingBar(List<Region> all, MenuButton menu, Region kept) {
-        this.all = all;
-        this.menu = menu;
-        this.kept = kept;
-        getChildren().addAll(all);
-        getChildren().add(menu);
+    /** @param folding those of the end that can */
+    FoldingBar(Region start, HBox end, List<Button> folding) {
+        super(start, end);
+        this.start = start;
+        this.end = end;
+        this.folding = folding;
+        setHgrow(start, Priority.ALWAYS);
+        end.setMinWidth(USE_PREF_SIZE);
+        folding.forEach(button -> button.setWrapText(true));
     }
 
-    private static List<Region> managed(List<Region> some) {
-        return some.stream().filter(Region::isManaged).toList();
-    }
-
-    private static double width(List<Region> some) {
-        return some.stream().mapToDouble(r -> Math.ceil(r.prefWidth(-1))).sum() + GAP * Math.max(0, some.size() - 1);
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return menu.prefWidth(-1);
+        return unfolded() - folding.stream().mapToDouble(b -> inOneLine(b) * (1 - FOLDED)).sum();
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return width(managed(all));
+    /** As wide as it has to be for every word of the end to stand in one line. */
+    private double unfolded() {
+        double now = folding.stream().mapToDouble(b -> b.prefWidth(-1)).sum();
+        return snappedLeftInset() + start.minWidth(-1) + end.prefWidth(-1) - now + folding.stream().mapToDouble(FoldingBar::inOneLine).sum()
+                + snappedRightInset();
+    }
+
+    private static double inOneLine(Button button) {
+        double set = button.getPrefWidth();
+        button.setPrefWidth(USE_COMPUTED_SIZE);
+        double width = button.prefWidth(-1);
+        button.setPrefWidth(set);
+        return width;
+    }
+
+    private void fold(double width) {
+        boolean tight = width >= 0 && width < unfolded();
+        for (Button button : folding) {
+            double wanted = tight ? Math.ceil(inOneLine(button) * FOLDED) : USE_COMPUTED_SIZE;
+            if (button.getPrefWidth() != wanted) {
+                button.setPrefWidth(wanted);
+            }
+        }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return all.stream().mapToDouble(r -> r.prefHeight(-1)).max().orElse(0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        fold(width);
+        return super.computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        List<Region> side = managed(all);
-        if (width(side) > getWidth()) {
-            List<Region> few = managed(List.of(menu, kept));
-            side = width(few) > getWidth() ? List.of(menu) : few;
-        }
-        for (Node child : getChildren()) {
-            child.setVisible(side.contains(child));
-        }
-        double x = 0;
-        for (Region region : side) {
-            double width = Math.ceil(region.prefWidth(-1));
-            double height = region.prefHeight(-1);
-            region.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
-            x += width + GAP;
-        }
+        fold(getWidth());
+        super.layoutChildren();
     }
 }

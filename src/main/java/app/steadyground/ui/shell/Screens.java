@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** Makes what is laid over the pages for a while. */
 @FunctionalInterface
@@ -26,7 +27,7 @@ public interface Screens {
             BorderPane screen = new BorderPane();
             // In the order of the Tab key.
             screen.setTop(head);
-            screen.setCenter(content instanceof ScrollPane ? content : LowWindow.around(content));
+            screen.setCenter(content instanceof ScrollPane ? content : LowWindow.around(new StackPane(content)));
             return screen;
         });
     }

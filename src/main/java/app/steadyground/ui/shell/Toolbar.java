@@ -20,7 +20,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line of buttons above the pages. In a narrow window those at its start fold into a menu; those at its end always stay. */
@@ -33,7 +32,7 @@ final class Toolbar {
     private final Consumer<Place> goBack;
     private final Button back = new Button();
     private final MenuItem backInMenu = new MenuItem();
-    private final HBox node = new HBox();
+    private final FoldingBar node;
     private Optional<Place> wayBack = Optional.empty();
 
     /** @param goBack leads to where the person was, as it was left */
@@ -42,14 +41,13 @@ final class Toolbar {
         this.go = go;
         this.goBack = goBack;
         back.setMinWidth(Region.USE_PREF_SIZE);
-        FoldingBar start = new FoldingBar(List.of(workbookMenu(), back, menu("look.menu", lookBack()),
+        BarStart start = new BarStart(List.of(workbookMenu(), back, menu("look.menu", lookBack()),
                 button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false))), everything(), back);
-        HBox.setHgrow(start, Priority.ALWAYS);
-        HBox end = new HBox(button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu(),
-                Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
+        Button safety = button("toolbar.safety", SAFETY);
+        Button steady = button("toolbar.steady", STEADY);
+        HBox end = new HBox(safety, steady, lookMenu(), Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
         end.getStyleClass().add("shell-bar-end");
-        end.setMinWidth(Region.USE_PREF_SIZE);
-        node.getChildren().setAll(start, end);
+        node = new FoldingBar(start, end, List.of(safety, steady));
         node.getStyleClass().add("shell-bar");
         offerBack(Optional.empty(), "");
     }
@@ -179,8 +177,8 @@ final class Toolbar {
     private MenuButton lookMenu() {
         MenuButton menu = menu("toolbar.look");
         ToggleGroup modes = new ToggleGroup();
-        menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes), mode("toolbar.day", Look.Mode.DAY, modes),
-                mode("toolbar.night", Look.Mode.NIGHT, modes), new SeparatorMenuItem(),
+        menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes, menu), mode("toolbar.day", Look.Mode.DAY, modes, menu),
+                mode("toolbar.night", Look.Mode.NIGHT, modes, menu), new SeparatorMenuItem(),
                 item("toolbar.larger", () -> host.setLook(host.look().larger())),
                 item("toolbar.smaller", () -> host.setLook(host.look().smaller())),
                 item("toolbar.normal", () -> host.setLook(host.look().normal())),
@@ -188,10 +186,10 @@ final class Toolbar {
         return menu;
     }
 
-    private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes) {
+    private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes, MenuButton in) {
         RadioMenuItem item = new RadioMenuItem(Texts.get(key));
         item.setToggleGroup(modes);
-        host.looks().when(node.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
+        host.looks().when(in.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
         item.setSelected(host.look().mode() == mode);
         item.setOnAction(e -> host.setLook(host.look().with(mode)));
         return item;
