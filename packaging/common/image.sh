@@ -61,6 +61,9 @@ make_image() {
     done
     # Only for compilers; no class of it is loaded when the program runs.
     rm -f "$dist"/input/error_prone_annotations-*.jar
+    # Of Bouncycastle only what stretches passphrases is used.
+    "$JAVA_HOME/bin/java" packaging/common/Needed.java "$dist"/input/bcprov-*.jar \
+        org.bouncycastle.crypto.generators.Argon2BytesGenerator org.bouncycastle.crypto.params.Argon2Parameters
     rm -rf "$dist/styles"
     "$JAVA_HOME/bin/java" --module-path "$app/javafx-base-$javafx.jar:$app/javafx-graphics-$javafx.jar" --add-modules javafx.graphics \
         packaging/common/Styles.java "$dist/input/steady-ground-$version.jar" "$dist"/input/atlantafx-base-*.jar "$dist/styles"

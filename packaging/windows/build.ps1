@@ -51,6 +51,10 @@ if (Test-Path "$dist\runtime") { Remove-Item -Recurse -Force "$dist\runtime" }
 Run 'jlink' @('--module-path', "$dist\jmods", '--add-modules', $modules, '--output', "$dist\runtime", '--strip-java-debug-attributes',
     '--no-header-files', '--no-man-pages', '--dedup-legal-notices=error-if-not-same-content')
 
+# Of Bouncycastle only what stretches passphrases is used.
+Run 'java' @('packaging\common\Needed.java', (Get-ChildItem "$dist\input\bcprov-*.jar").FullName,
+    'org.bouncycastle.crypto.generators.Argon2BytesGenerator', 'org.bouncycastle.crypto.params.Argon2Parameters')
+
 $main = "$dist\input\steady-ground-$version.jar"
 $fx = (Get-ChildItem "$dist\fx\javafx-base-*.jar", "$dist\fx\javafx-graphics-*.jar").FullName -join ';'
 if (Test-Path "$dist\styles") { Remove-Item -Recurse -Force "$dist\styles" }

@@ -16,13 +16,15 @@ final class Layers {
     private StackPane under = new StackPane();
     private StackPane over = new StackPane(under);
     private StackPane all = new StackPane(over);
-    private Scene scene = new Scene(all);
+    private Scene scene;
     private Optional<Parent> cover = Optional.empty();
     private Optional<Node> focus = Optional.empty();
     private Optional<Held> held = Optional.empty();
 
+    /** @param stage as large as it is to be: a page is then laid out once, not first as large as it would like to be */
     Layers(Stage stage) {
         this.stage = stage;
+        scene = new Scene(all, stage.getWidth(), stage.getHeight());
         stage.setScene(scene);
         SeenFocus.in(scene);
     }
@@ -37,7 +39,7 @@ final class Layers {
 
     void put(Parent page) {
         under.getChildren().setAll(page);
-        over.getChildren().setAll(under);
+        putAwayQuestion();
     }
 
     /** Lays a question over the page, which stays in sight. */
@@ -46,7 +48,8 @@ final class Layers {
     }
 
     void putAwayQuestion() {
-        over.getChildren().setAll(under);
+        // What is taken out and put in again is dressed anew.
+        over.getChildren().removeIf(child -> child != under);
     }
 
     /** Nothing of what is beneath can be seen, reached by a key or read out. */

@@ -56,7 +56,11 @@ final class Leaving {
             }
         }, e -> {
             stay(last);
-            window.tell(Texts.get("shell.cannot-close"));
+            window.ask(new QuestionPanel(Texts.get("shell.cannot-close"), Texts.get("shell.cannot-close-what"), Texts.get("shell.stay"),
+                    window::putAwayQuestion).with(Texts.get("first.try-again"), () -> {
+                        window.putAwayQuestion();
+                        leave(then);
+                    }).node());
         });
     }
 

@@ -2,9 +2,13 @@ package app.steadyground.app;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.FirstDrawing;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.Look;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -16,11 +20,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -31,7 +32,7 @@ import javafx.util.Duration;
 final class MainWindow {
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
-    private static final Duration PATIENCE = Duration.millis(400);
+    private static final Duration PATIENCE = Duration.millis(600);
     private static final List<Integer> ICONS = List.of(16, 32, 64, 128);
 
     private final Stage stage;
@@ -42,19 +43,19 @@ final class MainWindow {
     private List<Image> icons = List.of();
     /** Whether it is to be seen as soon as there is a page. */
     private boolean soon;
-    private boolean waiting;
+    private Optional<Parent> waiting = Optional.empty();
     private final InvalidationListener schemeChanged = o -> dress();
 
     MainWindow(Stage stage, Preferences preferences) {
         this.stage = stage;
         this.preferences = preferences;
-        this.layers = new Layers(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        place();
+        this.layers = new Layers(stage);
         // The system's settings outlive every window.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeChanged));
         dress();
-        place();
     }
 
     /** Stands where it stood last, if that is still on a screen, and never larger than the screen. */
@@ -85,7 +86,8 @@ final class MainWindow {
     /** Shows the window with its first page, or as it is if that takes long. */
     void showSoon() {
         soon = true;
-        if (layers.isEmpty() || waiting) {
+        FirstDrawing.await();
+        if (layers.isEmpty() || waiting.isPresent()) {
             PauseTransition patience = new PauseTransition(PATIENCE);
             patience.setOnFinished(e -> show());
             patience.play();
@@ -97,10 +99,20 @@ final class MainWindow {
     void show() {
         if (!stage.isShowing()) {
             soon = false;
+            waiting.ifPresent(page -> put(page, Texts.get("shell.window")));
+            FirstDrawing.after(this::putOnIcons);
             stage.show();
-            // Pictures take a moment to read, and the page must not wait for them.
-            afterDrawing(() -> ICONS.forEach(size -> stage.getIcons().add(
-                    new Image("/app/steadyground/icons/steady-ground-" + size + ".png"))));
+            afterDrawing(FirstDrawing::done);
+        }
+    }
+
+    private void putOnIcons() {
+        List<Image> ours = ICONS.stream().map(size -> new Image("/app/steadyground/icons/steady-ground-" + size + ".png")).toList();
+        if (isCovered()) {
+            icons = ours;
+        } else {
+            // All at once: with each change the system's picture is made anew.
+            stage.getIcons().setAll(ours);
         }
     }
 
@@ -129,7 +141,7 @@ final class MainWindow {
     /** The title is always the same: it must not tell what is read or written. */
     void setRoot(Parent root, String title) {
         put(root, title);
-        waiting = false;
+        waiting = Optional.empty();
         if (soon) {
             // First whoever calls this goes where the window is to open.
             Platform.runLater(this::show);
@@ -183,10 +195,14 @@ final class MainWindow {
     /** @return says further words below */
     Consumer<String> setWaiting(String words) {
         Label further = Column.text("", "sg-muted");
-        VBox lines = new VBox(Column.text(words, "lead"), further);
+        VBox lines = Blank.of(Drawings.WORKBOOK, words);
+        lines.getChildren().add(further);
         lines.setAlignment(Pos.CENTER);
-        put(new StackPane(lines), Texts.get("shell.window"));
-        waiting = true;
+        StackPane page = new StackPane(lines);
+        waiting = Optional.of(page);
+        if (stage.isShowing()) {
+            put(page, Texts.get("shell.window"));
+        }
         return further::setText;
     }
 
@@ -208,20 +224,6 @@ final class MainWindow {
 
     void putAwayQuestion() {
         layers.putAwayQuestion();
-    }
-
-    /** Says something that has to be read. */
-    void tell(String words) {
-        alert(words, ButtonType.OK).showAndWait();
-    }
-
-    private Alert alert(String words, ButtonType... buttons) {
-        Alert alert = new Alert(Alert.AlertType.NONE, words, buttons);
-        alert.initOwner(stage);
-        alert.setTitle(Texts.get("shell.window"));
-        alert.getDialogPane().getStylesheets().setAll(layers.scene().getStylesheets());
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        return alert;
     }
 
     /** Notes where it stands, and goes. */

@@ -39,12 +39,11 @@ final class Preferences implements ExportMemory, Choices {
     }
 
     private void change(UnaryOperator<Settings> how) {
-        Settings next = how.apply(now);
-        if (!next.equals(now)) {
-            now = next;
-            // The window does not wait for it, and nothing is lost but where it stood.
-            work.run(() -> file.save(now), saved -> { }, e -> { });
-        }
+        Settings before = now;
+        Settings next = how.apply(before);
+        now = next;
+        // The window does not wait for it, and nothing is lost but where it stood.
+        work.run(() -> next.equals(before) || file.save(now), saved -> { }, e -> { });
     }
 
     Look look() {

@@ -1,11 +1,6 @@
 package app.steadyground.app;
 
 import app.steadyground.guide.Guide;
-import app.steadyground.storage.GuideFiles;
-import app.steadyground.storage.Places;
-import app.steadyground.storage.SettingsFile;
-import app.steadyground.storage.Translation;
-import app.steadyground.storage.Translations;
 import app.steadyground.ui.settings.WeekStart;
 import app.steadyground.ui.work.BackgroundWork;
 import app.steadyground.ui.work.Desk;
@@ -16,10 +11,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,26 +20,17 @@ import javafx.stage.Stage;
 
 /** The program as JavaFX starts it. */
 public final class SteadyGround extends Application {
-    /** Read while JavaFX comes up, which takes about as long. */
-    private static final FutureTask<Guides> GUIDES = new FutureTask<>(Guides::read);
     /** Seconds between two looks whether anybody is there. */
     private static final long TICK = 2;
     private static volatile boolean begun;
 
+    private static volatile Beforehand beforehand;
     private static volatile OneWindow oneWindow;
-
-    /** The guide that comes with the program, and its translations. */
-    private record Guides(Guide own, List<Translation> translations) {
-        private static Guides read() {
-            Guide own = GuideFiles.bundled();
-            return new Guides(own, new Translations(Places.ofThisUser().config(), own).all());
-        }
-    }
 
     /** Begins with what needs no window yet. @param only hears of later starts */
     static void prepare(OneWindow only) {
         oneWindow = only;
-        Thread.ofPlatform().daemon().name("guide").start(GUIDES);
+        beforehand = new Beforehand();
     }
 
     /** Whether there was a screen to begin on. */
@@ -58,14 +42,11 @@ public final class SteadyGround extends Application {
     public void start(Stage stage) throws Exception {
         begun = true;
         Work work = new BackgroundWork();
-        Places places = Places.ofThisUser();
-        Guide guide = GUIDES.get().own();
-        SettingsFile file = new SettingsFile(places.config());
-        // Read before the window shows, so that it opens where it stood; the file is small.
-        Preferences preferences = new Preferences(file, file.load(), guide, work);
+        Guide guide = beforehand.guides().own();
+        Preferences preferences = new Preferences(beforehand.file(), beforehand.settings(), guide, work);
         WeekStart.begin(preferences);
         Desk desk = new SystemDesk(stage, getHostServices());
-        Program program = new Program(stage, desk, guide, GUIDES.get().translations(), places, preferences, work, Platform::exit,
+        Program program = new Program(stage, desk, guide, beforehand.guides().translations(), beforehand.places(), preferences, work, Platform::exit,
                 Cost.real(), Clock.systemDefaultZone());
         // Nobody should see a stack trace, and none is kept: it could hold what was written.
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Platform.runLater(() -> calmly(program, thrown)));

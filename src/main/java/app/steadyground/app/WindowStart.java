@@ -46,7 +46,7 @@ public final class WindowStart {
             err.println(Texts.get("shell.no-display"));
             return WRONG_SURROUNDINGS;
         }
-        keepQuiet();
+        keepLittle();
         try (OneWindow window = new OneWindow(Places.ofThisUser().state())) {
             if (window.isElsewhere(folder)) {
                 return 0;
@@ -63,11 +63,17 @@ public final class WindowStart {
 
     /**
      * JavaFX names a label by its text when it complains of a style, and what a program prints may be kept for years
-     * in the system's journal. Nor does it keep texts it has drawn longer than it needs them, or go on asking the print service
-     * of this computer for printers once something was printed.
+     * in the system's journal. To be done before a page is made; takes a moment.
      */
     static void keepQuiet() {
         LogManager.getLogManager().reset();
+    }
+
+    /**
+     * JavaFX is to keep texts it has drawn no longer than it needs them, and not to go on asking the print service of this computer
+     * for printers once something was printed. To be done before JavaFX starts.
+     */
+    static void keepLittle() {
         System.setProperty("prism.cacheLayoutSize", "0");
         System.setProperty("sun.java2d.print.polling", "false");
     }

@@ -67,13 +67,22 @@ final class GuideNode {
         }
         if (member.get() instanceof JsonPrimitive primitive && primitive.isNumber()) {
             try {
-                return OptionalInt.of(new BigDecimal(primitive.getAsString()).intValueExact());
+                return OptionalInt.of(whole(primitive.getAsString()));
             } catch (ArithmeticException | NumberFormatException e) {
                 // said below
             }
         }
         fault(name, "This has to be a whole number.");
         return OptionalInt.empty();
+    }
+
+    /** Numbers may be written in other ways, but what reads those takes its time to begin. */
+    private static int whole(String written) {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException e) {
+            return new BigDecimal(written).intValueExact();
+        }
     }
 
     /** True or false; false where it is left out. */

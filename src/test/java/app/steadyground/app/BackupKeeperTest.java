@@ -139,16 +139,12 @@ class BackupKeeperTest extends UiTest {
         OpenWorkbook open = program.open().orElseThrow();
         String item = workbook.read(Progress.NONE).entries().getFirst().id();
         fx(() -> open.go(new Place.Written(item, false)));
-        fx(() -> press(open, Texts.get("entry.delete")));
+        fx(() -> fire(open.root(), Texts.get("entry.delete")));
         fx(() -> open.go(new Place.Trash()));
         until(() -> open.root().lookup(".result") != null && open.root().getScene().getFocusOwner() instanceof ListView<?>);
         press(KeyCode.ENTER);
-        fx(() -> press(open, Texts.get("trash.erase")));
-        fx(() -> press(open, Texts.get("trash.erase-now")));
-    }
-
-    private static void press(OpenWorkbook open, String words) {
-        open.root().lookupAll(".button").stream().map(Button.class::cast).filter(b -> words.equals(b.getText())).findFirst().orElseThrow().fire();
+        fx(() -> fire(open.root(), Texts.get("trash.erase")));
+        fx(() -> fire(open.root(), Texts.get("trash.erase-now")));
     }
 
     @Test

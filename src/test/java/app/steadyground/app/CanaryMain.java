@@ -72,6 +72,7 @@ public final class CanaryMain {
 
     /** @param args what every answer holds, and the passphrase, both masked */
     public static void main(String[] args) throws Exception {
+        WindowStart.keepLittle();
         WindowStart.keepQuiet();
         Files.createDirectories(Path.of(System.getProperty("user.home"), "Exported"));
         CanaryMain[] person = {null};

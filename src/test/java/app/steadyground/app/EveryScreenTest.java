@@ -42,7 +42,7 @@ class EveryScreenTest extends UiTest {
     private static final double EM = 15;
     /** What differs most among the screens. */
     private static final Set<String> SOME = Set.of("reading-four-signs", "page-doubt-on-paper", "page-weekly-check-in",
-            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved");
+            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved", "nothing-past-entries");
 
     @TempDir
     Path temp;
@@ -71,6 +71,7 @@ class EveryScreenTest extends UiTest {
     private Map<String, Supplier<StackPane>> screens() {
         Map<String, Supplier<StackPane>> all = new LinkedHashMap<>();
         gallery.places().forEach((name, place) -> all.put(name, () -> gallery.at(place)));
+        gallery.unwritten().forEach((name, place) -> all.put(name, () -> gallery.atUnwritten(place)));
         ask(gallery::others).forEach((name, screen) -> all.put(name, () -> gallery.put(screen)));
         // A few of them while working on one: -Donly=over- -Dlight=night
         all.keySet().removeIf(name -> !name.matches(".*(" + System.getProperty("only", "") + ").*"));

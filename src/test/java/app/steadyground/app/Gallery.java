@@ -22,6 +22,7 @@ import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
+import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.shell.UnsavedPanel;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ final class Gallery {
     private final Guide guide;
     private final Stage stage;
     private final Program program;
+    /** One with a workbook in which nothing is written yet. */
+    private final Program unwritten;
     private final Workbook workbook;
     private final StackPane frame = new StackPane();
 
@@ -95,20 +98,28 @@ final class Gallery {
     }
 
     /** @param stage not shown; the headless screen is too small for it */
-    Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) {
+    Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) throws Exception {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
-        Places places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
+        program = program(stage, temp, folder.folder());
+        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), new GuideRef(guide.id(), guide.version()), Ids.seeded(5), CLOCK.instant());
+        unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
+    }
+
+    private Program program(Stage in, Path around, Path folder) {
+        Places places = new Places(around.resolve("config"), around.resolve("state"), around.resolve("new"));
         Preferences preferences = new Preferences(new SettingsFile(places.config()), Settings.DEFAULT, guide, new SameThreadWork());
-        program = new Program(stage, null, guide, places, preferences, new SameThreadWork(), () -> { });
-        program.start(Optional.of(folder.folder()));
-        stage.hide();
+        Program started = new Program(in, null, guide, places, preferences, new SameThreadWork(), () -> { });
+        started.start(Optional.of(folder));
+        in.hide();
+        return started;
     }
 
     /** Lets go of the workbook and of the window, which would stay in memory as long as its folder is watched. Not on the JavaFX thread. */
     void close() throws InterruptedException {
         program.open().orElseThrow().close();
+        unwritten.open().orElseThrow().close();
     }
 
     /** Every place there is, by a name for its picture. */
@@ -174,7 +185,22 @@ final class Gallery {
         all.put("end", new QuestionPanel(Texts.get("lock.end-title"), Texts.get("lock.end-words"), Texts.get("lock.end-stay"), () -> { })
                 .with(Texts.get("lock.end-leave"), () -> { }).node());
         all.put("unsaved", new UnsavedPanel(Texts.get("save.because", Texts.get("not-saved.disk-full")), true, () -> { }, () -> { }, () -> { }).node());
+        all.put("mishap", new MishapPanel("NullPointerException\n  at app.steadyground.ui.pages.Column.text(Column.java:43)", () -> { }).node());
         return all;
+    }
+
+    /** Places at which there is nothing yet. */
+    Map<String, Place> unwritten() {
+        return Map.of("nothing-start", new Place.Start(), "nothing-past-entries", new Place.PastEntries(""),
+                "nothing-open-ends", new Place.OpenEnds(), "nothing-then-and-now", new Place.ThenAndNow("", ""),
+                "nothing-trends", new Place.Trends(""), "nothing-trash", new Place.Trash(), "nothing-ledger", new Place.Ledger());
+    }
+
+    /** Goes to a place in a workbook in which nothing is written yet. */
+    StackPane atUnwritten(Place place) {
+        StackPane shown = put(unwritten.open().orElseThrow().root());
+        unwritten.open().orElseThrow().go(place);
+        return shown;
     }
 
     void fromRightToLeft() {
@@ -192,13 +218,15 @@ final class Gallery {
 
     /** Goes to a place and puts the window's content into the frame. */
     StackPane at(Place place) {
+        StackPane shown = put(open().root());
         open().go(place);
-        return put(open().root());
+        return shown;
     }
 
     StackPane put(Parent content) {
         if (frame.getScene() == null) {
-            new Scene(frame);
+            Theme.apply(new Scene(frame, 1280, 800), false, 100);
+            frame.applyCss();
         }
         frame.getChildren().setAll(content);
         return frame;

@@ -34,9 +34,7 @@ public abstract class SeeingTest extends UiTest {
     }
 
     protected void press(String words) {
-        ButtonBase button = button(words);
-        fx(button::fire);
-        settle();
+        fx(() -> fire(root(), words));
     }
 
     protected Node find(String selector) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -28,6 +30,8 @@ public final class Trouble {
     private static final double SLACK = 1.5;
     /** The characters of a line that eyes follow without effort, and some more. */
     private static final double MEASURE = 46;
+    /** Pictures, in which one line crosses another. */
+    private static final Set<String> DRAWN = Set.of("number-pair", "trend-chart");
 
     private final List<String> found = new ArrayList<>();
     private final Parent root;
@@ -58,10 +62,10 @@ public final class Trouble {
         if (isLeaf(node)) {
             inSight(node);
         }
-        if (node.getStyleClass().contains("sg-measure")) {
+        if (node.getStyleClass().contains("sg-measure") && !node.getStyleClass().contains("sg-wide")) {
             measure(node);
         }
-        if (node instanceof Pane pane && !(node instanceof TextFlow) && !(node instanceof StackPane) && !(node instanceof AnchorPane)) {
+        if (node instanceof Pane pane && !isLeaf(node) && !(node instanceof TextFlow) && !(node instanceof StackPane) && !(node instanceof AnchorPane)) {
             overlaps(pane);
         }
         if (node instanceof Parent parent && !isLeaf(node) && !(node instanceof TextFlow)) {
@@ -72,6 +76,7 @@ public final class Trouble {
     /** Boxes, rows and panes are where their content is. */
     private static boolean isLeaf(Node node) {
         return node instanceof Labeled l && l.getGraphic() == null || node instanceof TextInputControl || node instanceof Text || node instanceof TextFlow
+                || node.getStyleClass().stream().anyMatch(DRAWN::contains)
                 || node instanceof Control c && !(c instanceof ScrollPane) && !(c instanceof ListView<?>) && c.isFocusTraversable();
     }
 
@@ -95,7 +100,7 @@ public final class Trouble {
 
     /** Goes up from a node, and asks at each border whether it is inside or can be scrolled to. */
     private void inSight(Node leaf) {
-        Bounds bounds = area(leaf);
+        Bounds bounds = words(leaf);
         Node child = leaf;
         for (Parent parent = leaf.getParent(); parent != null && child != root; parent = parent.getParent()) {
             if (child.getParent() == null) {
@@ -155,6 +160,17 @@ public final class Trouble {
                 }
             }
         }
+    }
+
+    /** A button without an edge may stand out by its padding, so that its words begin where other words do. */
+    private static Bounds words(Node node) {
+        Bounds all = node.getLayoutBounds();
+        if (!(node instanceof Button button) || !node.getStyleClass().contains("sg-quiet")) {
+            return area(node);
+        }
+        Insets around = button.getInsets();
+        return node.localToParent(new BoundingBox(all.getMinX() + around.getLeft(), all.getMinY(),
+                all.getWidth() - around.getLeft() - around.getRight(), all.getHeight()));
     }
 
     private static Bounds area(Node node) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +15,9 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -109,6 +114,15 @@ public abstract class UiTest {
         T result = WaitForAsyncUtils.waitForAsyncFx(30_000, work);
         settle();
         return result;
+    }
+
+    /** Presses a button below a node, or chooses from a menu button there. JavaFX thread. */
+    protected static void fire(Parent in, String words) {
+        Set<Node> all = in.lookupAll("*");
+        Optional<MenuItem> item = all.stream().filter(MenuButton.class::isInstance).flatMap(n -> ((MenuButton) n).getItems().stream())
+                .filter(i -> words.equals(i.getText())).findFirst();
+        all.stream().filter(n -> n instanceof ButtonBase b && words.equals(b.getText())).map(ButtonBase.class::cast).findFirst()
+                .ifPresentOrElse(ButtonBase::fire, () -> item.orElseThrow(() -> new AssertionError("Nothing to press says " + words)).fire());
     }
 
     /** Does something on the JavaFX thread, waits for it, and hands on what it throws. */

@@ -5,8 +5,11 @@ import app.steadyground.export.ExportRequest;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -19,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -34,6 +38,9 @@ final class Preview {
     private final Button back = Buttons.sign(Icons.LEFT, Texts.get("preview.back"), () -> go(page() - 1));
     private final Button on = Buttons.sign(Icons.RIGHT, Texts.get("preview.on"), () -> go(page() + 1));
     private final PauseTransition soon = new PauseTransition(AFTER_CHANGES);
+    private final Label instead = Words.reading("");
+    private final VBox blank = Blank.of(Drawings.PAGES, instead);
+    private final HBox ways = new HBox(back, where, on);
     private final VBox node;
     private final ObservableValue<Boolean> inWindow;
     private ExportRequest request;
@@ -46,13 +53,13 @@ final class Preview {
     Preview(Session session, Work work) {
         this.session = session;
         this.work = work;
-        HBox ways = new HBox(back, where, on);
         ways.getStyleClass().add("preview-ways");
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
-        node = new VBox(sheet, ways);
+        StackPane place = new StackPane(sheet, blank);
+        node = new VBox(place, ways);
         node.getStyleClass().add("preview");
-        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox.setVgrow(place, Priority.ALWAYS);
         sheet.setFocusTraversable(true);
         sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         sheet.setAccessibleHelp(Texts.get("preview.keys"));
@@ -173,7 +180,10 @@ final class Preview {
     }
 
     private void tell(String words) {
-        where.setText(words);
+        boolean none = count == 0;
+        (none ? instead : where).setText(words);
+        blank.setVisible(none);
+        ways.setVisible(!none);
         sheet.setAccessibleText(Texts.get("preview.is", words));
         back.setDisable(count == 0 || page == 0);
         on.setDisable(count == 0 || page >= count - 1);

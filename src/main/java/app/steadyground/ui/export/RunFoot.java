@@ -2,11 +2,13 @@ package app.steadyground.ui.export;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Icons;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +52,9 @@ public final class RunFoot {
         buttons.getStyleClass().add("actions");
         after.getStyleClass().add("actions");
         progress.setMaxWidth(Double.MAX_VALUE);
+        // What says nothing takes no room.
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        after.managedProperty().bind(Bindings.isNotEmpty(after.getChildren()));
         arrange();
     }
 
@@ -72,16 +77,17 @@ public final class RunFoot {
     public void tell(String words, boolean isReady) {
         count.setText(words);
         ready = isReady;
-        told.setText("");
-        after.getChildren().clear();
+        clear();
         arrange();
     }
 
     private void start(Outlet outlet, Button button, boolean isAgain) {
-        told.setText("");
-        after.getChildren().clear();
+        clear();
         Outlet.Run run = new Outlet.Run(isAgain, progress::setProgress, told::setText, words -> finished(words, List.of(), button),
-                (words, more) -> finished(words, more, button));
+                (words, more) -> {
+                    finished(words, more, button);
+                    told.setGraphic(Icons.CHECK.draw());
+                });
         cancel.setOnAction(e -> run.cancel());
         running(true);
         if (!start.start(outlet, run)) {
@@ -91,9 +97,16 @@ public final class RunFoot {
 
     private void finished(String words, List<Button> more, Button button) {
         running(false);
+        told.setGraphic(null);
         told.setText(words);
         after.getChildren().setAll(more);
         (button.isVisible() ? button : first.values().iterator().next()).requestFocus();
+    }
+
+    private void clear() {
+        told.setText("");
+        told.setGraphic(null);
+        after.getChildren().clear();
     }
 
     private void running(boolean now) {

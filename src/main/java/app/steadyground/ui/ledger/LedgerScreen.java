@@ -7,7 +7,9 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.settings.BackupRoom;
 import app.steadyground.ui.work.Latest;
@@ -49,7 +51,7 @@ public final class LedgerScreen {
     private void show(List<Lying> all) {
         list.getChildren().clear();
         if (all.isEmpty()) {
-            list.getChildren().add(Words.muted(Texts.get("ledger.none")));
+            list.getChildren().add(Blank.of(Drawings.OUTSIDE, Texts.get("ledger.none")));
         }
         all.forEach(one -> list.getChildren().add(new LedgerCard(this, one).node()));
     }

@@ -1,15 +1,20 @@
 package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.CalmPage;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Passphrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Whether a new workbook is locked, with one honest sentence about each choice. JavaFX thread. */
@@ -27,7 +32,7 @@ public final class NewLockPage extends CalmPage {
 
     private NewLockPage(RadioButton lock, RadioButton leave, NewPassphrase passphrase,
             BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
-        super(Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
+        super(Drawings.LOCK, Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
                 choice(lock, "lock.lock-it-means", passphrase), choice(leave, "lock.leave-it-means", null));
         this.lock = lock;
         this.passphrase = passphrase;
@@ -41,6 +46,13 @@ public final class NewLockPage extends CalmPage {
         both.selectedToggleProperty().addListener((o, was, is) -> say(""));
         this.make = primary(Texts.get("lock.make"), this::make);
         passphrase.onEnter(this::make);
+        // A radio button would take the key to choose itself, which it already is.
+        List.of(lock, leave).forEach(b -> b.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                make();
+                e.consume();
+            }
+        }));
         offer(Texts.get("backups.back-plain"), back);
     }
 

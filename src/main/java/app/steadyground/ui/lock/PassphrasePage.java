@@ -1,6 +1,8 @@
 package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.pages.CalmPage;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.vault.Passphrase;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,7 +24,7 @@ public final class PassphrasePage extends CalmPage {
     }
 
     private PassphrasePage(String lead, PassphraseField field, BiConsumer<Passphrase, Consumer<String>> tried) {
-        super(Texts.get("lock.locked-title"), lead, field.node());
+        super(Drawings.LOCK, Texts.get("lock.locked-title"), lead, field.node());
         this.field = field;
         this.tried = tried;
         this.open = primary(Texts.get("lock.open"), this::attempt);

@@ -20,7 +20,7 @@ public final class QuestionPanel {
         ways.getChildren().add(first);
         ways.getStyleClass().add("actions");
         VBox box = new VBox(Column.text(title, "sg-title"), Column.text(words), ways);
-        node = Veil.overScrolling(box, first, staying);
+        node = Veil.over(box, first, staying);
     }
 
     /** One more answer. */

@@ -2,6 +2,8 @@ package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.Progress;
+import app.steadyground.ui.pages.CalmPage;
+import app.steadyground.ui.parts.Drawings;
 import javafx.application.Platform;
 import javafx.scene.control.ProgressBar;
 
@@ -19,7 +21,7 @@ public final class WorkingPage extends CalmPage {
     }
 
     private WorkingPage(String title, ProgressBar bar) {
-        super(title, Texts.get("lock.working"), bar);
+        super(Drawings.LOCK, title, Texts.get("lock.working"), bar);
         this.bar = bar;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);

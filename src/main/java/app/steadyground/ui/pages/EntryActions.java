@@ -3,16 +3,22 @@ package app.steadyground.ui.pages;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.SmallList;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** What can be done with an entry that is being reread. */
+/** What can be done with an entry that is being reread: what is wanted often side by side, the rest in a menu. */
 final class EntryActions {
     private final FlowPane buttons = new FlowPane();
+    private final MenuButton more = new MenuButton(Texts.get("entry.more"));
     private final VBox node = new VBox(buttons);
 
     EntryActions(Session session, Entry entry, Consumer<Place> go, Consumer<Entry> delete, PageHand hand) {
@@ -20,27 +26,37 @@ final class EntryActions {
         node.getStyleClass().add("entry-top");
         node.getChildren().addAll(0, DeletedElsewhere.hint(session, entry.id()));
         boolean known = session.guide().page(entry.exercise()).isPresent();
-        if (entry.editable() && known) {
-            add("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
-            add("entry.delete", () -> delete.accept(entry));
+        boolean editable = entry.editable() && known;
+        if (editable) {
+            often("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
         }
         near(session, entry);
         if (known && session.workbook().of(entry.exercise()).size() > 1) {
-            add("entry.compare", () -> go.accept(new Place.ThenAndNow(entry.exercise(), entry.id())));
+            often("entry.compare", () -> go.accept(new Place.ThenAndNow(entry.exercise(), entry.id())));
         }
-        add("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
-        add("entry.copy", () -> hand.copy(entry));
         if (known) {
-            if (entry.editable()) {
-                add("entry.duplicate", () -> hand.duplicate(entry));
-            }
-            add("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
+            often("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
         }
+        seldom("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
+        if (editable) {
+            seldom("entry.duplicate", () -> hand.duplicate(entry));
+        }
+        seldom("entry.copy", () -> hand.copy(entry));
+        seldom("entry.print", () -> go.accept(new Place.Export(true, List.of(entry.id()))));
+        seldom("entry.export", () -> go.accept(new Place.Export(false, List.of(entry.id()))));
+        if (editable) {
+            more.getItems().add(new SeparatorMenuItem());
+            seldom("entry.delete", () -> delete.accept(entry));
+        }
+        more.setAccessibleText(Texts.get("entry.more-of"));
+        buttons.getChildren().add(more);
     }
 
     /** A mark that can be put and taken away again. */
     private void near(Session session, Entry entry) {
         ToggleButton near = new ToggleButton();
+        near.setGraphic(Icons.NEAR.draw());
+        near.getStyleClass().add("near-toggle");
         Runnable tell = () -> {
             boolean marked = Marks.isMarked(session, entry.id());
             near.setSelected(marked);
@@ -56,10 +72,14 @@ final class EntryActions {
         }
     }
 
-    private void add(String key, Runnable action) {
-        Button button = new Button(Texts.get(key));
-        button.setOnAction(e -> action.run());
-        buttons.getChildren().add(button);
+    private void often(String key, Runnable action) {
+        buttons.getChildren().add(Buttons.plain(Texts.get(key), action));
+    }
+
+    private void seldom(String key, Runnable action) {
+        MenuItem item = new MenuItem(Texts.get(key));
+        item.setOnAction(e -> action.run());
+        more.getItems().add(item);
     }
 
     Node node() {

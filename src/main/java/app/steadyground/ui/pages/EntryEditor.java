@@ -95,7 +95,7 @@ final class EntryEditor {
         date.show(new Content.Day(shown.date().toString()));
         date.onChange(this::changed);
         HBox line = new HBox(label, date.node());
-        line.getStyleClass().add("date-line");
+        line.getStyleClass().addAll("date-line", "entry-date");
         return line;
     }
 

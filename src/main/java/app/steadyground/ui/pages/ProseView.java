@@ -1,7 +1,6 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.guide.Prose;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,16 +8,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Longer text of the guide on the screen. */
+/** Longer text of the guide on the screen, block by block. */
 final class ProseView {
     private ProseView() {
     }
 
-    static List<Node> of(Prose prose) {
-        return prose.blocks().stream().map(ProseView::block).toList();
-    }
-
-    private static Node block(Prose.Block block) {
+    static Node of(Prose.Block block) {
         return switch (block.kind()) {
             case HEADING -> Column.text(block.text(), "sg-heading");
             case SUBHEADING -> Column.text(block.text(), "sg-subheading");

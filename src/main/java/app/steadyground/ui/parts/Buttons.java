@@ -40,7 +40,7 @@ public final class Buttons {
         Button button = styled("", action, "sg-sign");
         button.setGraphic(icon.draw());
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        FirstDrawing.after(() -> button.setTooltip(new Tooltip(name)));
         return button;
     }
 

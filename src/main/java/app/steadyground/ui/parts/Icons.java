@@ -1,9 +1,6 @@
 package app.steadyground.ui.parts;
 
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 
 /** The program's few signs, drawn as lines on a field of 16 by 16 that grows with the text. */
 public enum Icons {
@@ -32,26 +29,8 @@ public enum Icons {
 
     /** A new picture of this sign in the colour of muted text; decoration only, so whatever carries it needs a name. */
     public Node draw() {
-        SVGPath frame = new SVGPath();
-        frame.setContent("M0 0 H16 V16 H0 Z");
-        frame.setOpacity(0);
-        SVGPath lines = new SVGPath();
-        lines.setContent(path);
-        lines.getStyleClass().add("sg-icon");
-        Group group = new Group(frame, lines);
-        StackPane box = new StackPane(group) {
-            @Override
-            protected void layoutChildren() {
-                double scale = Math.min(getWidth(), getHeight()) / FIELD;
-                group.setScaleX(scale);
-                group.setScaleY(scale);
-                group.relocate((getWidth() - FIELD) / 2, (getHeight() - FIELD) / 2);
-            }
-        };
-        group.setManaged(false);
-        group.setAutoSizeChildren(false);
+        Scaled box = new Scaled(FIELD, Scaled.path(path, "sg-icon"));
         box.getStyleClass().add("sg-icon-box");
-        box.setMouseTransparent(true);
         return box;
     }
 }

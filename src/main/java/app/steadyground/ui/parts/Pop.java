@@ -28,6 +28,7 @@ public final class Pop {
         popOver.setHideOnEscape(true);
         popOver.setOnHidden(e -> owner.requestFocus());
         popOver.show(owner);
+        Motion.comeIn(ground);
         return pop;
     }
 

@@ -15,19 +15,15 @@ public final class Veil {
     }
 
     /**
-     * A question on a veil.
+     * A question on a veil, which scrolls where the window is too low for it.
      *
      * @param first the answer that changes nothing: it has the keyboard
      * @param out what that answer does; Esc does it too
      */
     public static StackPane over(VBox question, Button first, Runnable out) {
-        return veil(box(question), first, out);
-    }
-
-    /** The same, of a question that scrolls where the window is too low for it. */
-    public static StackPane overScrolling(VBox question, Button first, Runnable out) {
         StackPane middle = new StackPane(box(question));
         StackPane.setAlignment(question, Pos.CENTER);
+        Motion.rise(question);
         return veil(LowWindow.around(middle), first, out);
     }
 
@@ -46,6 +42,7 @@ public final class Veil {
                 out.run();
             }
         });
+        Motion.comeIn(node);
         Platform.runLater(() -> {
             // What stands in a pane that scrolls can take the keyboard only once the pane is dressed.
             node.applyCss();

@@ -138,7 +138,7 @@ final class EntryFilters {
                 : Texts.get("filter.feelings", chosen.size()));
     }
 
-    private void clear() {
+    void clear() {
         filling = true;
         pages.getSelectionModel().selectFirst();
         person.getSelectionModel().selectFirst();

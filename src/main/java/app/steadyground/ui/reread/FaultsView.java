@@ -3,6 +3,7 @@ package app.steadyground.ui.reread;
 import app.steadyground.entry.Fault;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Drawings;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,7 @@ public final class FaultsView {
     }
 
     public static Node of(List<Fault> faults) {
-        VBox column = new VBox(Column.text(Texts.get("faults.title"), "sg-title"), Column.text(Texts.get("faults.what"), "lead"));
+        VBox column = new VBox(Drawings.TORN.drawWhereThereIsRoom(), Column.text(Texts.get("faults.title"), "sg-title"), Column.text(Texts.get("faults.what"), "lead"));
         faults.forEach(f -> column.getChildren().add(
                 Column.panel("sg-hint-box", Column.text(f.file(), "sg-subheading"), Column.text(Texts.get(f.problem().key())))));
         return Column.scroll(column);

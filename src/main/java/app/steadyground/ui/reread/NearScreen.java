@@ -11,7 +11,9 @@ import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class NearScreen {
     private void show() {
         List<Entry> near = Marks.entries(session);
         column.getChildren().setAll(Column.text(Texts.get("near.title"), "sg-title"));
-        column.getChildren().add(near.isEmpty() ? Column.text(Texts.get("near.none"), "lead") : Outward.of(() -> near, go));
+        column.getChildren().add(near.isEmpty() ? Blank.of(Drawings.NEAR, Texts.get("near.none"),
+                Buttons.plain(Texts.get("look.past"), () -> go.accept(new Place.PastEntries("")))) : Outward.of(() -> near, go));
         takenOff.filter(item -> !Marks.isMarked(session, item)).ifPresent(item -> {
             Node undo = Buttons.quiet(Texts.get("remark.undo"), () -> Marks.mark(session, item, true));
             column.getChildren().add(Column.panel("sg-hint-box", Words.plain(Texts.get("near.taken-off")), undo));

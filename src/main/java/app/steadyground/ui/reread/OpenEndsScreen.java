@@ -13,6 +13,9 @@ import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,9 +40,11 @@ final class OpenEndsScreen {
         this.go = go;
         column.getChildren().add(Column.text(Texts.get("ends.title"), "sg-title"));
         List<OpenEnds.End> ends = OpenEnds.of(session.guide(), session.workbook().entries(), session.today());
-        column.getChildren().add(Column.text(Texts.get(ends.isEmpty() ? "ends.none" : "ends.about"), "lead"));
-        if (!ends.isEmpty()) {
-            column.getChildren().add(Outward.ofView(() -> Optional.of(new Views(session.guide())
+        if (ends.isEmpty()) {
+            column.getChildren().add(Blank.of(Drawings.ENDS, Texts.get("ends.none"),
+                    Buttons.plain(Texts.get("look.start"), () -> go.accept(new Place.Start()))));
+        } else {
+            column.getChildren().addAll(Column.text(Texts.get("ends.about"), "lead"), Outward.ofView(() -> Optional.of(new Views(session.guide())
                     .openEnds(OpenEnds.of(session.guide(), session.workbook().entries(), session.today()))), go));
         }
         group("ends.steps", ends, OpenEnds.Step.class);
@@ -80,7 +85,14 @@ final class OpenEndsScreen {
 
     /** It stays in the list until one leaves, so that a tick can be taken back. */
     private Node step(OpenEnds.Step step) {
-        CheckBox box = new CheckBox(step.words());
+        CheckBox box = new CheckBox(step.words()) {
+            @Override
+            protected double computePrefHeight(double width) {
+                // A line with an emoji in it is higher than the others, which is not counted; without room the last line is cut off.
+                boolean high = getText().codePoints().anyMatch(Character::isEmoji);
+                return super.computePrefHeight(width) + (high ? getFont().getSize() : 0);
+            }
+        };
         box.setAccessibleText(step.words() + ", " + from(step));
         box.setWrapText(true);
         box.getStyleClass().add("sg-reading");

@@ -34,7 +34,9 @@ final class Outward {
     }
 
     private static Node pair(Node export, Node print) {
-        return new HBox(export, print);
+        HBox pair = new HBox(export, print);
+        pair.getStyleClass().add("outward");
+        return pair;
     }
 
     static Node row(Node... all) {

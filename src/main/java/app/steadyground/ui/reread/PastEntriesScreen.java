@@ -15,6 +15,9 @@ import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.pages.SideOrTop;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.work.Latest;
 import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.ui.work.Work;
@@ -62,8 +65,10 @@ public final class PastEntriesScreen {
 
     private final Session session;
     private final String title;
+    private final Consumer<Place> go;
     private final Latest<Shown> latest;
     private final Latest<EntryFilters.Offer> offers;
+    private final Node outward;
     private final Label count = Column.text("", "sg-muted");
     private final EntryFilters filters;
     private final MonthCalendar calendar;
@@ -76,12 +81,14 @@ public final class PastEntriesScreen {
     private PastEntriesScreen(Session session, String title, String exercise, Work work, Consumer<Place> go) {
         this.session = session;
         this.title = title;
+        this.go = go;
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("past.failed")));
         this.filters = new EntryFilters(session.guide(), this::narrow);
         this.offers = new Latest<>(work, filters::offer, () -> { });
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
         this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
-        VBox head = new VBox(Column.text(title, "sg-title"), count, Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go)));
+        this.outward = Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go));
+        VBox head = new VBox(Column.text(title, "sg-title"), count, outward);
         head.getStyleClass().add("list-head");
         BorderPane pair = new BorderPane(list.node());
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
@@ -152,8 +159,17 @@ public final class PastEntriesScreen {
             list.begin();
             calendar.turnTo(now.entries().getFirst().date());
         }
-        boolean none = session.workbook().entries().isEmpty();
-        count.setText(none ? Texts.get("past.none") : Texts.get("past.count", now.entries().size()));
+        boolean none = now.entries().isEmpty();
+        if (none) {
+            list.blank(session.workbook().entries().isEmpty()
+                    ? Blank.of(Drawings.PAGES, Texts.get("past.none"), Buttons.plain(Texts.get("start.free"), () -> go.accept(new Place.NewEntry(Exercise.FREE_PAGE))))
+                    : Blank.of(Drawings.SEARCH, Texts.get("past.count", 0), Buttons.plain(Texts.get("filter.all"), filters::clear)));
+        }
+        for (Node about : List.of(count, outward)) {
+            about.setVisible(!none);
+            about.setManaged(!none);
+        }
+        count.setText(none ? "" : Texts.get("past.count", now.entries().size()));
     }
 
     private Optional<View> view() {

@@ -62,6 +62,11 @@ final class ResultList<T> {
         }
     }
 
+    /** What stands in the place of the lines while there are none. */
+    void blank(Node instead) {
+        list.setPlaceholder(instead);
+    }
+
     /** Draws every line anew, where what is told of the same things has changed. */
     void refresh() {
         list.refresh();

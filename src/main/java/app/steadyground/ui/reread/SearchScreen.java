@@ -13,6 +13,8 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.Latest;
 import app.steadyground.ui.work.Work;
@@ -76,6 +78,7 @@ public final class SearchScreen {
         // Told of changes only: being told of anything else, each letter would be looked for twice.
         words.textProperty().addListener((o, was, is) -> find());
         results = new ResultList<>(this::line, this::open);
+        results.blank(Blank.of(Drawings.SEARCH, Texts.get("search.how")));
         words.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN && !lines.isEmpty()) {
                 e.consume();
@@ -119,7 +122,7 @@ public final class SearchScreen {
         String text = words.getText();
         Writings all = writings;
         opening = false;
-        count.setText(text.isBlank() ? Texts.get("search.how") : Texts.get("search.searching"));
+        count.setText(text.isBlank() ? "" : Texts.get("search.searching"));
         latest.want(() -> find(all, text));
     }
 
@@ -147,8 +150,8 @@ public final class SearchScreen {
         found = result.found();
         offer(listWays, !lines.isEmpty());
         offer(entryWays, !found.isEmpty());
-        count.setText(result.words().isBlank() ? Texts.get("search.how") : result.lines().isEmpty() ? Texts.get("search.none")
-                : Texts.get("search.count", found.size()));
+        results.blank(Blank.of(Drawings.SEARCH, Texts.get(result.words().isBlank() ? "search.how" : "search.none")));
+        count.setText(lines.isEmpty() ? "" : Texts.get("search.count", found.size()));
         if (opening) {
             opening = false;
             results.openFirst();

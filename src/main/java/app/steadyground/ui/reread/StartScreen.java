@@ -12,6 +12,7 @@ import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.settings.Choices;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class StartScreen {
 
     private void show() {
         column.getChildren().setAll(Column.text(Dates.full(session.today()), "page-often"), Column.text(Texts.get("start.title"), "sg-chapter-title"));
+        boolean empty = session.workbook().entries().isEmpty();
+        if (empty) {
+            column.getChildren().add(0, Drawings.WORKBOOK.drawWhereThereIsRoom());
+            column.getChildren().add(Column.text(Texts.get("start.nothing-yet"), "lead"));
+        }
         Place place = last.get().orElse(new Place.Reading(session.guide().chapters().getFirst().id()));
         Button on = Buttons.primary(Texts.get("start.continue", title(place)), () -> go.accept(place));
         FlowPane first = new FlowPane(on, Buttons.plain(Texts.get("start.free"), () -> go.accept(new Place.NewEntry(Exercise.FREE_PAGE))));
@@ -57,7 +63,9 @@ final class StartScreen {
         column.getChildren().add(first);
         aside();
         weekly();
-        looks();
+        if (!empty) {
+            looks();
+        }
         LookBackCard.of(session, choices, go, this::show).ifPresent(column.getChildren()::add);
         Platform.runLater(on::requestFocus);
     }
@@ -91,10 +99,6 @@ final class StartScreen {
     }
 
     private void looks() {
-        if (session.workbook().entries().isEmpty()) {
-            column.getChildren().add(Column.text(Texts.get("start.nothing-yet"), "lead"));
-            return;
-        }
         FlowPane looks = new FlowPane(look("look.past", new Place.PastEntries("")), look("look.near", new Place.Near()),
                 look("look.ends", new Place.OpenEnds()), look("look.then", new Place.ThenAndNow("", "")), look("look.trends", new Place.Trends("")));
         looks.getStyleClass().add("actions");

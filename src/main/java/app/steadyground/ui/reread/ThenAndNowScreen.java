@@ -10,6 +10,9 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +61,8 @@ final class ThenAndNowScreen {
         node = Column.scroll(column);
         column.getStyleClass().add("sg-wide");
         if (page.getItems().isEmpty()) {
-            column.getChildren().add(Column.text(Texts.get("then.none"), "lead"));
+            column.getChildren().add(Blank.of(Drawings.THEN, Texts.get("then.none"),
+                    Buttons.plain(Texts.get("look.past"), () -> go.accept(new Place.PastEntries("")))));
             return;
         }
         FlowPane choice = new FlowPane(page, marked, Outward.ofView(() -> Optional.of(new Views(session.guide()).thenAndNow(then.getValue(), now.getValue(), marked.isSelected())), go));

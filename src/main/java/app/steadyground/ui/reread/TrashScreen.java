@@ -8,7 +8,10 @@ import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.EntryView;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,14 +48,17 @@ public final class TrashScreen {
 
     private void showList(String done) {
         List<Entry> deleted = session.workbook().deleted();
-        String count = deleted.isEmpty() ? Texts.get("trash.none") : Texts.get("trash.count", deleted.size());
-        VBox head = new VBox(Column.text(Texts.get("trash.title"), "sg-title"), Column.text(count, "sg-muted"));
+        VBox head = new VBox(Column.text(Texts.get("trash.title"), "sg-title"));
+        if (!deleted.isEmpty()) {
+            head.getChildren().add(Words.muted(Texts.get("trash.count", deleted.size())));
+        }
         head.getStyleClass().add("list-head");
         if (!done.isEmpty()) {
             head.getChildren().add(1, Column.panel("sg-hint-box", Column.text(done)));
         }
         ResultList<Entry> list = new ResultList<>(e -> EntryLines.of(session, e, "", Dates.medium(e.date()),
                 Plain.firstWords(e), 0, 0), e -> showEntry(e.id()));
+        list.blank(Blank.of(Drawings.TRAY, Texts.get("trash.none")));
         list.show(deleted);
         Platform.runLater(list::focus);
         BorderPane screen = new BorderPane(list.node());

@@ -13,7 +13,9 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Segments;
 import app.steadyground.ui.parts.Words;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -65,7 +68,7 @@ final class TrendsScreen {
             }
         });
         if (page.getItems().isEmpty()) {
-            column.getChildren().add(Column.text(Texts.get("trends.none"), "lead"));
+            column.getChildren().add(Blank.of(Drawings.TRENDS, Texts.get("trends.none"), firstWithNumbers()));
             return;
         }
         Segments<Span> spans = new Segments<>(Texts.get("trends.span"), List.of(Span.values()), TrendsScreen::name, s -> {
@@ -93,6 +96,12 @@ final class TrendsScreen {
 
     Node node() {
         return node;
+    }
+
+    /** The way to a page that asks for numbers. */
+    private Button[] firstWithNumbers() {
+        return session.guide().pages().filter(p -> !p.trends().isEmpty() && p.frequency() == Exercise.Frequency.WEEKLY).limit(1)
+                .map(p -> Buttons.plain(Texts.get("blank.open", p.title()), () -> go.accept(new Place.NewEntry(p.id())))).toArray(Button[]::new);
     }
 
     private static String name(Span span) {

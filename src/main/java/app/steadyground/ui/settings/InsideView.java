@@ -4,9 +4,10 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.EntryView;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.reread.PastEntriesScreen;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -46,9 +47,7 @@ final class InsideView {
     }
 
     private void show(Node content, String verb, Runnable action) {
-        Button back = new Button(verb);
-        back.setOnAction(e -> action.run());
-        HBox head = new HBox(back);
+        HBox head = new HBox(Buttons.quiet(Icons.LEFT, verb, action));
         head.getStyleClass().add("overlay-head");
         node.setTop(head);
         node.setCenter(content);

@@ -25,7 +25,7 @@ final class Banners {
     private static final int SHOWN = 3;
     /** The height of a window, in heights of a letter, that has room for one of them, and how much more each further one takes. */
     private static final double ROOM = 22;
-    private static final double EACH = 8;
+    private static final double EACH = 12;
 
     private final List<Banner> all = new ArrayList<>();
     private final VBox node = new VBox();
@@ -38,7 +38,7 @@ final class Banners {
     Banners() {
         letter.setManaged(false);
         letter.setVisible(false);
-        node.sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> draw());
+        node.sceneProperty().flatMap(Scene::rootProperty).flatMap(root -> ((Region) root).heightProperty()).subscribe(height -> draw());
         letter.fontProperty().subscribe(() -> draw());
         draw();
     }
@@ -97,10 +97,12 @@ final class Banners {
     }
 
     private int room() {
-        if (node.getScene() == null || node.getScene().getHeight() <= 0) {
+        // As high as what fills the window: pictures are made of it without one.
+        double height = node.getScene() == null ? 0 : node.getScene().getRoot().getLayoutBounds().getHeight();
+        if (height <= 0) {
             return SHOWN;
         }
-        double high = node.getScene().getHeight() / letter.getFont().getSize();
+        double high = height / letter.getFont().getSize();
         return Math.clamp((int) (1 + (high - ROOM) / EACH), 1, SHOWN);
     }
 

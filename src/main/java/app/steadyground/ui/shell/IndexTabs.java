@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.FirstDrawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -70,7 +71,7 @@ final class IndexTabs {
         label.setRotate(90);
         Tab tab = new Tab(title, null);
         tab.setGraphic(new Group(label));
-        tab.setTooltip(new Tooltip(title));
+        FirstDrawing.after(() -> tab.setTooltip(new Tooltip(title)));
         tab.getStyleClass().addAll("index-tab", tint);
         return tab;
     }

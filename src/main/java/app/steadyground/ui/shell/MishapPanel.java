@@ -3,7 +3,10 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Veil;
+import app.steadyground.ui.parts.Words;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -18,7 +21,7 @@ import javafx.scene.layout.VBox;
  * person wishes. JavaFX thread.
  */
 public final class MishapPanel {
-    private static final int LINES = 12;
+    private static final int LINES = 7;
 
     private final StackPane node;
 
@@ -27,7 +30,7 @@ public final class MishapPanel {
         TextArea text = new TextArea(report);
         text.setEditable(false);
         text.setPrefRowCount(LINES);
-        text.setAccessibleText(Texts.get("mishap.title"));
+        Named.name(text, Texts.get("mishap.title"));
         FlowPane ways = new FlowPane();
         Button back = Buttons.primary(Texts.get("mishap.close"), close);
         ways.getChildren().addAll(back, Buttons.plain(Texts.get("mishap.copy"), () -> {
@@ -36,7 +39,7 @@ public final class MishapPanel {
             Clipboard.getSystemClipboard().setContent(content);
         }));
         ways.getStyleClass().add("actions");
-        VBox box = new VBox(Column.text(Texts.get("mishap.title"), "sg-title"), Column.text(Texts.get("mishap.what")), text, ways);
+        VBox box = new VBox(Drawings.STONES.drawWhereThereIsRoom(), Words.title(Texts.get("mishap.title")), Column.text(Texts.get("mishap.what")), text, ways);
         node = Veil.over(box, back, close);
     }
 

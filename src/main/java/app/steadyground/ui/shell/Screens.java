@@ -2,13 +2,15 @@ package app.steadyground.ui.shell;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.LowWindow;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** Makes what is laid over the pages for a while. */
 @FunctionalInterface
@@ -20,11 +22,9 @@ public interface Screens {
     /** The content, with a way back above it. */
     default Optional<Node> over(Place place, Runnable back) {
         return content(place).map(content -> {
-            Button button = new Button(Texts.get("shell.back"));
-            button.setOnAction(e -> back.run());
-            HBox head = new HBox(button);
+            HBox head = new HBox(Buttons.quiet(Icons.LEFT, Texts.get("shell.back"), back));
             head.getStyleClass().add("overlay-head");
-            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(content));
+            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(new StackPane(content)));
             screen.setTop(head);
             return screen;
         });

@@ -1,5 +1,6 @@
 package app.steadyground.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 final class StatusLine {
     private final Label name;
     private final Label saveState = new Label();
+    private final Region gap = new Region();
+    private final HBox line;
     private final SaveWays ways = new SaveWays();
     private final Banners banners = new Banners();
     private final VBox node;
@@ -18,13 +21,13 @@ final class StatusLine {
     StatusLine(String workbook) {
         name = new Label(workbook);
         name.getStyleClass().add("sg-muted");
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(saveState, Priority.ALWAYS);
         saveState.getStyleClass().add("save-state");
         saveState.setWrapText(true);
         // A stop of the Tab key, so that a screen reader gets to it.
         saveState.setFocusTraversable(true);
-        HBox line = new HBox(name, gap, saveState, ways.node());
+        line = new HBox(name, gap, saveState, ways.node());
         line.getStyleClass().add("status-line");
         node = new VBox(banners.node(), line);
     }
@@ -35,13 +38,18 @@ final class StatusLine {
 
     void saveState(String words, boolean worrying) {
         saveState.setText(words);
-        saveState.getStyleClass().removeAll("worrying");
-        if (worrying) {
-            saveState.getStyleClass().add("worrying");
+        for (Node part : List.of(saveState, line)) {
+            part.getStyleClass().removeAll("worrying");
+            if (worrying) {
+                part.getStyleClass().add("worrying");
+            }
         }
         // What is wrong, what is safe and what can be done needs all the room there is.
-        name.setVisible(!worrying);
-        name.setManaged(!worrying);
+        for (Node part : List.of(name, gap)) {
+            part.setVisible(!worrying);
+            part.setManaged(!worrying);
+        }
+        saveState.setMaxWidth(worrying ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         ways.show(worrying);
     }
 

@@ -34,7 +34,7 @@ public final class UnsavedPanel {
         ways.getStyleClass().add("actions");
         done.setManaged(false);
         VBox box = new VBox(title, because, words, done, ways);
-        node = Veil.overScrolling(box, keep, stay);
+        node = Veil.over(box, keep, stay);
     }
 
     public Parent node() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,15 @@ class FirstStartTest extends SeeingTest {
         press("Back to “My_book”");
         assertEquals(List.of("back"), done);
         assertEquals(List.of(), begun);
+    }
+
+    @Test
+    void whyAFolderCannotBeOpenedComesIntoSight() {
+        FirstStart low = ask(() -> new FirstStart(SUGGESTED, null, (folder, told) -> { }));
+        fx(() -> showScreen(low.root(), 900, 600, false, 200));
+        fx(() -> low.say("The folder is not there at the moment."));
+        settle();
+        Bounds said = ask(() -> find(".trouble").localToScene(find(".trouble").getLayoutBounds()));
+        assertTrue(said.getMinY() >= 0 && said.getMaxY() <= 600, said.toString());
     }
 }

@@ -12,7 +12,6 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import java.util.List;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -47,8 +46,7 @@ class LostWordsTest extends UiTest {
     }
 
     private void press(String words) {
-        fx(() -> rooms.shell.root().lookupAll(".button").stream().map(ButtonBase.class::cast)
-                .filter(b -> words.equals(b.getText())).findFirst().orElseThrow().fire());
+        fx(() -> fire(rooms.shell.root(), words));
     }
 
     private String saveState() {
