@@ -3,6 +3,7 @@ package app.steadyground.ui;
 import app.steadyground.ui.parts.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +13,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 
-/** What a screen reader could not say about a screen. JavaFX thread. */
+/** What a screen reader could not say about a screen, and about the menus on it. JavaFX thread. */
 public final class Spoken {
     private static final Set<AccessibleRole> SILENT = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
     private static final Set<AccessibleRole> CHOSEN = Set.of(AccessibleRole.CHECK_BOX, AccessibleRole.RADIO_BUTTON, AccessibleRole.TOGGLE_BUTTON);
@@ -45,8 +51,32 @@ public final class Spoken {
         if (node.isFocusTraversable() && !(node instanceof CheckBox && node.getParent() instanceof ListCell<?>)) {
             control(node);
         }
+        if (node instanceof MenuButton menu) {
+            menu(Named.of(menu), menu.getItems());
+        }
+        if (node instanceof Control control && control.getContextMenu() != null) {
+            menu(Named.of(control), control.getContextMenu().getItems());
+        }
         if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
             parent.getChildrenUnmodifiable().forEach(this::look);
+        }
+    }
+
+    /** Its entries are not on the screen before it is opened. */
+    private void menu(String of, List<MenuItem> items) {
+        Set<String> heard = new HashSet<>();
+        for (MenuItem item : items) {
+            if (item instanceof SeparatorMenuItem || !item.isVisible()) {
+                continue;
+            }
+            if (item.getText() == null || item.getText().isBlank()) {
+                found.add("An entry of the menu \u201c" + of + "\u201d says nothing");
+            } else if (!heard.add(item.getText())) {
+                found.add("Two entries of the menu \u201c" + of + "\u201d say the same: " + item.getText());
+            }
+            if (item instanceof Menu menu) {
+                menu(menu.getText(), menu.getItems());
+            }
         }
     }
 

@@ -6,9 +6,13 @@ import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Pop;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -89,13 +93,30 @@ final class DayBox extends HBox {
 
     private void pick() {
         DatePicker picker = new DatePicker(iso(text).orElse(words.get().today()));
-        Pop pop = Pop.show(calendar, new DatePickerSkin(picker).getPopupContent());
+        Node days = new DatePickerSkin(picker).getPopupContent();
+        name(days);
+        Pop pop = Pop.show(calendar, days);
         picker.valueProperty().addListener((o, was, day) -> {
             pop.hide();
             text = day.toString();
             display();
             listener.run();
             line.requestFocus();
+        });
+    }
+
+    /** Its signs say nothing by themselves: of the month the first pair, of the year the second. */
+    private void name(Node days) {
+        List<String> keys = List.of("field.day.month-before", "field.day.month-after", "field.day.year-before", "field.day.year-after");
+        List<Node> signs = Stream.concat(days.lookupAll(".left-button").stream(), days.lookupAll(".right-button").stream()).toList();
+        int pairs = signs.size() / 2;
+        for (int i = 0; i < pairs && pairs <= 2; i++) {
+            signs.get(i).setAccessibleText(Texts.get(keys.get(2 * i)));
+            signs.get(pairs + i).setAccessibleText(Texts.get(keys.get(2 * i + 1)));
+        }
+        days.lookupAll(".calendar-grid").forEach(grid -> {
+            grid.setAccessibleRole(AccessibleRole.DATE_PICKER);
+            grid.setAccessibleText(calendar.getAccessibleText());
         });
     }
 

@@ -1,6 +1,7 @@
 package app.steadyground.ui.parts;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 
@@ -20,12 +21,21 @@ public final class Pop {
         StackPane ground = new StackPane(content);
         ground.getStyleClass().add("sg-pop");
         PopOver popOver = pop.popOver;
+        // It brings a white ground along, which would win over any theme.
+        popOver.getRoot().getStylesheets().clear();
         popOver.setContentNode(ground);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setAutoHide(true);
         popOver.setHideOnEscape(true);
+        // A list or a calendar takes Esc for itself.
+        ground.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (Key.OUT.matches(e)) {
+                e.consume();
+                pop.hide();
+            }
+        });
         popOver.setOnHidden(e -> owner.requestFocus());
         popOver.show(owner);
         Motion.comeIn(ground);

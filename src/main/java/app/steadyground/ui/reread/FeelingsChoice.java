@@ -2,7 +2,6 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Icons;
-import app.steadyground.ui.parts.Key;
 import app.steadyground.ui.parts.Pop;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +83,10 @@ final class FeelingsChoice {
         list.getStyleClass().add("feelings-choice");
         list.setAccessibleText(Texts.get("filter.which-feelings"));
         list.setAccessibleHelp(Texts.get("filter.feelings-help"));
-        Pop pop = Pop.show(button, list);
+        Pop.show(button, list);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             String word = list.getSelectionModel().getSelectedItem();
-            if (Key.OUT.matches(e)) {
-                e.consume();
-                pop.hide();
-            } else if ((e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) && word != null) {
+            if ((e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) && word != null) {
                 e.consume();
                 ticks.get(word).set(!ticks.get(word).get());
             }

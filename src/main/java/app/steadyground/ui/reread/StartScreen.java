@@ -24,6 +24,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,7 @@ final class StartScreen {
     private final Supplier<Optional<Place>> last;
     private final Consumer<Place> go;
     private final VBox column = new VBox();
-    private final Node node = Column.scroll(column);
+    private final ScrollPane node = Column.scroll(column);
 
     StartScreen(Session session, Choices choices, Supplier<Optional<Place>> last, Consumer<Place> go) {
         this.session = session;
@@ -67,6 +68,7 @@ final class StartScreen {
             looks();
         }
         LookBackCard.of(session, choices, go, this::show).ifPresent(column.getChildren()::add);
+        node.setVvalue(0);
         Platform.runLater(on::requestFocus);
     }
 
