@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Tag;
@@ -42,11 +43,17 @@ class ScreensTest extends UiTest {
     /** In a scene of its own without a stage, because the headless screen is smaller; the shell is made anew, as at a start. */
     private void picture(Place place, Path file, int width, int height, boolean night, int percent) throws IOException {
         Rooms rooms = ask(() -> new Rooms(REVISIONS));
-        StackPane frame = ask(() -> {
-            StackPane ground = new StackPane(rooms.shell.root());
-            Theme.apply(new Scene(ground, width, height), night, percent);
+        picture(() -> {
             rooms.shell.saving().set(Texts.get("save.saved", "14:02"), false);
             rooms.go(place);
+        }, ask(rooms.shell::root), file, width, height, night, percent);
+    }
+
+    private void picture(Runnable then, Parent root, Path file, int width, int height, boolean night, int percent) throws IOException {
+        StackPane frame = ask(() -> {
+            StackPane ground = new StackPane(root);
+            Theme.apply(new Scene(ground, width, height), night, percent);
+            then.run();
             return ground;
         });
         for (int i = 0; i < 3; i++) {
@@ -64,6 +71,9 @@ class ScreensTest extends UiTest {
         picture(new Place.Reading("four-signs"), README.resolve("reading.png"), 1280, 800, false, 100);
         picture(new Place.Written(doubt.id(), true), README.resolve("page-day.png"), 1280, 800, false, 100);
         picture(new Place.Written(doubt.id(), true), README.resolve("page-night.png"), 1280, 800, true, 100);
+        picture(new Place.Written(doubt.id(), false), README.resolve("finished.png"), 1280, 800, false, 100);
+        picture(() -> { }, ask(() -> new FirstStart(Path.of("/home/me/Documents/My workbook"), null, (folder, told) -> { }).root()),
+                README.resolve("first-start.png"), 1280, 800, false, 100);
         picture(new Place.PastEntries(""), README.resolve("past-entries.png"), 1280, 800, false, 100);
     }
 }
