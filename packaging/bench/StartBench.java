@@ -22,7 +22,7 @@ class StartBench {
     private static final long AT_MOST = TimeUnit.SECONDS.toNanos(120);
     /** Milliseconds. Looking takes of the time of what is looked at. */
     private static final long BETWEEN_LOOKS = 15;
-    /** A line of the window in which both kinds of window have words, and the ground of the page around them. */
+    /** So many dark points are words. */
     private static final int SPECKS = 60;
 
     private record Run(double shown, double answered, double cpu, double resident) {
@@ -94,9 +94,9 @@ class StartBench {
         robot.keyRelease(key);
     }
 
-    /** A band across the upper third of the page; the passphrase of a locked workbook is typed there, too. */
+    /** A band down the page, in which each first page has words, and in which what is typed into a field begins. */
     private int[] look() {
-        BufferedImage image = robot.createScreenCapture(new Rectangle(all.width / 4, 90, all.width / 2, 190));
+        BufferedImage image = robot.createScreenCapture(new Rectangle(370, 90, 200, 610));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 

@@ -20,6 +20,7 @@ make_image "$dist/icons/steady-ground-512.png"
 image=$dist/image/$image_name
 rm -f "$image/lib/app/.jpackage.xml" "$image/lib/libapplauncher.so"
 install -m 755 packaging/linux/launcher.sh "$image/bin/$image_name"
+ln -s java "$image/lib/runtime/bin/$image_name"
 chmod -R u=rwX,go=rX "$image"
 
 # Java compares the times of the jars with those it noted while training, so they get their last ones first.

@@ -21,4 +21,5 @@ IFS='
 '
 set -f
 unset JDK_JAVA_OPTIONS
-exec "$app/../runtime/bin/java" $options -cp "$classpath" "$main" "$@"
+# A link to java, by whose name the program is known to the system.
+exec "$app/../runtime/bin/${self##*/}" $options -cp "$classpath" "$main" "$@"

@@ -100,9 +100,19 @@ final class MainWindow {
         if (!stage.isShowing()) {
             soon = false;
             waiting.ifPresent(page -> put(page, Texts.get("shell.window")));
+            FirstDrawing.after(this::keepInSight);
             FirstDrawing.after(this::putOnIcons);
             stage.show();
             afterDrawing(FirstDrawing::done);
+        }
+    }
+
+    /** On a busy computer JavaFX hears of the window's frame late, and has put it above the edge of the screen by then. */
+    private void keepInSight() {
+        double top = Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()).stream()
+                .mapToDouble(screen -> screen.getVisualBounds().getMinY()).min().orElse(stage.getY());
+        if (!stage.isMaximized() && stage.getY() < top) {
+            stage.setY(top);
         }
     }
 

@@ -87,6 +87,9 @@ public final class Reforming {
             // A draft may be tidied away meanwhile. What is listed all the same, only the drive calls gone.
             gone.retainAll(disk.names(entries));
             left.addAll(gone);
+            if (left.isEmpty() && to == folder.form()) {
+                folder.sealedThroughout();
+            }
             return new Done(done, List.copyOf(left));
         } catch (DurableFiles.Failed e) {
             throw FolderDoor.problem(e.getCause());

@@ -43,6 +43,11 @@ final class SealedForm implements RevisionForm {
         return metPlain;
     }
 
+    /** None is left of those that were met. */
+    void forgetPlain() {
+        metPlain = false;
+    }
+
     @Override
     public boolean isOwn(byte[] file) {
         try {

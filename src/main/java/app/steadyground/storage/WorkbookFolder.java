@@ -102,6 +102,13 @@ public final class WorkbookFolder implements Store {
         return form instanceof SealedForm sealed && sealed.hasMetPlain();
     }
 
+    /** All that could be read without the passphrase has just been sealed. */
+    void sealedThroughout() {
+        if (form instanceof SealedForm sealed) {
+            sealed.forgetPlain();
+        }
+    }
+
     /** Forgets the keys of a locked workbook. Nothing can be read or saved through it any more. */
     public void forgetKeys() {
         lock.ifPresent(l -> l.keys().close());

@@ -167,6 +167,7 @@ class PassphrasesTest {
         assertEquals(2, locked.read(Progress.NONE).entries().size());
         assertTrue(locked.isPartlyPlain());
         assertEquals(4, Reforming.sealing(locked).run(Progress.NONE).done());
+        assertFalse(locked.isPartlyPlain(), "nobody is told of what is sealed by now");
         WorkbookFolder again = locks.open(plain.path, passphrase(NEW));
         assertEquals(2, again.read(Progress.NONE).entries().size());
         assertFalse(again.isPartlyPlain());

@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.InSight;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +33,9 @@ public final class Column {
         below.getStyleClass().addAll("sg-measure", "export-foot");
         StackPane ground = new StackPane(below);
         ground.getStyleClass().add("foot-ground");
-        BorderPane screen = new BorderPane(scroll(column));
+        ScrollPane page = scroll(column);
+        InSight.withWhatStandsAbove(page);
+        BorderPane screen = new BorderPane(page);
         screen.setBottom(ground);
         return screen;
     }

@@ -6,6 +6,7 @@ import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Key;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.ToolBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The line of buttons above the pages. In a narrow window those at its start fold into a menu; those at its end always stay. */
@@ -30,7 +30,7 @@ final class Toolbar {
     private final Host host;
     private final Consumer<Place> go;
     private final Button back = new Button();
-    private final HBox node = new HBox();
+    private final FoldingBar node;
     private Optional<Place> wayBack = Optional.empty();
 
     Toolbar(Host host, Consumer<Place> go) {
@@ -39,12 +39,11 @@ final class Toolbar {
         ToolBar start = new ToolBar(workbookMenu(), back, lookBackMenu(),
                 button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)));
         start.getStyleClass().add("shell-bar-start");
-        HBox.setHgrow(start, Priority.ALWAYS);
-        HBox end = new HBox(button("toolbar.safety", SAFETY), button("toolbar.steady", STEADY), lookMenu(),
-                Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
+        Button safety = button("toolbar.safety", SAFETY);
+        Button steady = button("toolbar.steady", STEADY);
+        HBox end = new HBox(safety, steady, lookMenu(), Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
         end.getStyleClass().add("shell-bar-end");
-        end.setMinWidth(Region.USE_PREF_SIZE);
-        node.getChildren().setAll(start, end);
+        node = new FoldingBar(start, end, List.of(safety, steady));
         node.getStyleClass().add("shell-bar");
         offerBack(Optional.empty(), "");
     }
@@ -142,8 +141,8 @@ final class Toolbar {
     private MenuButton lookMenu() {
         MenuButton menu = menu(Texts.get("toolbar.look"));
         ToggleGroup modes = new ToggleGroup();
-        menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes), mode("toolbar.day", Look.Mode.DAY, modes),
-                mode("toolbar.night", Look.Mode.NIGHT, modes), new SeparatorMenuItem(),
+        menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes, menu), mode("toolbar.day", Look.Mode.DAY, modes, menu),
+                mode("toolbar.night", Look.Mode.NIGHT, modes, menu), new SeparatorMenuItem(),
                 item("toolbar.larger", () -> host.setLook(host.look().larger())),
                 item("toolbar.smaller", () -> host.setLook(host.look().smaller())),
                 item("toolbar.normal", () -> host.setLook(host.look().normal())),
@@ -151,10 +150,10 @@ final class Toolbar {
         return menu;
     }
 
-    private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes) {
+    private RadioMenuItem mode(String key, Look.Mode mode, ToggleGroup modes, MenuButton in) {
         RadioMenuItem item = new RadioMenuItem(Texts.get(key));
         item.setToggleGroup(modes);
-        host.looks().when(node.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
+        host.looks().when(in.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
         item.setSelected(host.look().mode() == mode);
         item.setOnAction(e -> host.setLook(host.look().with(mode)));
         return item;
