@@ -7,6 +7,7 @@ import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.entry.WorkbookInfo;
 import app.steadyground.guide.Texts;
+import app.steadyground.reread.Plain;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Theme;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -32,6 +35,10 @@ class ScreensTest extends UiTest {
         WorkbookInfo info = new WorkbookInfo(Rooms.WORKBOOK, 1, 1, new GuideRef("trust", "1.0.0"), Rooms.CLOCK.instant());
         List<Revision> all = new ArrayList<>();
         new Sample(Rooms.GUIDE, info, 240, 3).forEachRemaining(all::addAll);
+        // The computer that makes the pictures need not have a font with emoji.
+        Set<String> items = new Workbook(info, all, List.of()).entries().stream()
+                .filter(e -> Plain.text(e).codePoints().anyMatch(Character::isEmojiPresentation)).map(Entry::id).collect(Collectors.toSet());
+        all.removeIf(r -> items.contains(r.item()));
         return all;
     }
 
