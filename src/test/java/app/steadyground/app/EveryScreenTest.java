@@ -11,6 +11,7 @@ import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Contrast;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.SeenKeyboard;
 import app.steadyground.ui.Spoken;
 import app.steadyground.ui.Trouble;
 import app.steadyground.ui.UiTest;
@@ -112,13 +113,25 @@ class EveryScreenTest extends UiTest {
 
     @Test
     void aLongerLanguageFromRightToLeftFindsRoom() throws Exception {
+        inALongerLanguage();
+        List<Gallery.Light> lights = List.of(new Gallery.Light(false, 100, 900, 600), new Gallery.Light(true, 200, 1280, 800));
+        look(screens().entrySet().stream().filter(e -> SOME.contains(e.getKey())).toList(), lights, false);
+    }
+
+    @Test
+    @Tag("pictures")
+    void aLongerLanguageFromRightToLeftFindsRoomOnEveryScreen() throws Exception {
+        inALongerLanguage();
+        look(List.copyOf(screens().entrySet()), List.of(new Gallery.Light(false, 100, 900, 600), new Gallery.Light(false, 200, 1280, 800)), true,
+                PICTURES.resolve("longer"));
+    }
+
+    private void inALongerLanguage() throws Exception {
         Path basedir = Path.of(System.getProperty("project.basedir", "."));
         Path there = Pseudo.guide(basedir.resolve("assets").resolve("guide").resolve("trust"), temp.resolve("guide"));
         Texts.tryWith(Pseudo::of);
         openGallery(GuideFiles.read(there).guide().orElseThrow(), temp.resolve("pseudo"));
         gallery.fromRightToLeft();
-        List<Gallery.Light> lights = List.of(new Gallery.Light(false, 100, 900, 600), new Gallery.Light(true, 200, 1280, 800));
-        look(screens().entrySet().stream().filter(e -> SOME.contains(e.getKey())).toList(), lights, Boolean.getBoolean("pictures"));
     }
 
     @Test
@@ -133,6 +146,7 @@ class EveryScreenTest extends UiTest {
                 }).forEach(t -> troubles.add(name + (night ? " by night: " : " by day: ") + t));
             }
             ask(() -> Spoken.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
+            ask(() -> SeenKeyboard.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
             assertEquals(Texts.get("shell.window"), ask(gallery::title), "the title of the window tells nothing: " + name);
         });
         assertEquals("", String.join("\n", troubles));
@@ -147,6 +161,10 @@ class EveryScreenTest extends UiTest {
     }
 
     private void look(List<Map.Entry<String, Supplier<StackPane>>> screens, List<Gallery.Light> lights, boolean pictures) throws IOException {
+        look(screens, lights, pictures, PICTURES);
+    }
+
+    private void look(List<Map.Entry<String, Supplier<StackPane>>> screens, List<Gallery.Light> lights, boolean pictures, Path into) throws IOException {
         List<String> troubles = new ArrayList<>();
         Map<Path, List<Path>> made = new LinkedHashMap<>();
         for (Map.Entry<String, Supplier<StackPane>> screen : screens) {
@@ -158,7 +176,7 @@ class EveryScreenTest extends UiTest {
                 });
                 found.forEach(t -> troubles.add(screen.getKey() + " " + light + ": " + t));
                 if (pictures) {
-                    Path folder = PICTURES.resolve(light.toString());
+                    Path folder = into.resolve(light.toString());
                     Path file = folder.resolve(screen.getKey() + ".png");
                     snapshot(shown, file);
                     made.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);

@@ -109,6 +109,11 @@ public final class FileOutlet implements Outlet {
             return false;
         }
         Optional<WrittenFile> before = run.again() ? last : Optional.empty();
+        if (before.filter(WrittenFile::guarded).isPresent() && password.password().isEmpty()) {
+            run.stopped(Texts.get("export.password-again", before.get().path().getFileName()));
+            password.focusFirst();
+            return false;
+        }
         Optional<Path> target = before.map(WrittenFile::path)
                 .or(() -> desk.askTarget(title(), memory.folder(), file().name(request, session.today().toString())));
         target.ifPresent(file -> {
@@ -135,7 +140,7 @@ public final class FileOutlet implements Outlet {
         WorkbookPdf open = Prints.of(session, request, entries, run);
         WorkbookPdf pdf = secret.map(open::lockedBy).orElse(open);
         ExportResult result = FileKind.PDF.isOf(file) ? pdf.write(file) : pdf.writeText(file);
-        return new Made(WrittenFile.of(file, request.kind()), result);
+        return new Made(WrittenFile.of(file, request.kind(), secret.isPresent()), result);
     }
 
     private void note(Path file, Kind of, List<Entry> entries, boolean guarded) {

@@ -49,6 +49,10 @@ final class PasswordChoice {
         second.clear();
     }
 
+    void focusFirst() {
+        first.requestFocus();
+    }
+
     void focus() {
         second.requestFocus();
     }

@@ -35,20 +35,30 @@ final class PrintedPages {
         PageLayout asked = job.getJobSettings().getPageLayout();
         PageLayout layout = job.getPrinter().createPageLayout(asked.getPaper(), asked.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM);
         PageRange[] ranges = job.getJobSettings().getPageRanges();
+        // Only those are given to the printer, which would count them anew and leave some of them out.
+        job.getJobSettings().setPageRanges((PageRange[]) null);
         try (pages) {
             for (int page = 0; page < pages.count(); page++) {
                 if (run.getAsBoolean()) {
                     job.cancelJob();
                     return Texts.get("export.print-cancelled");
                 }
-                if (isWanted(page + 1, ranges) && !job.printPage(layout, sheet(page, layout))) {
-                    return Texts.get("export.printer-stopped");
+                if (isWanted(page + 1, ranges)) {
+                    tell(page + 1, pages.count());
+                    if (!job.printPage(layout, sheet(page, layout))) {
+                        return Texts.get("export.printer-stopped");
+                    }
                 }
-                double done = (page + 1.0) / pages.count();
-                Platform.runLater(() -> run.progress(done));
             }
             return job.endJob() ? Texts.get("export.printed") : Texts.get("export.printer-stopped");
         }
+    }
+
+    private void tell(int page, int all) {
+        Platform.runLater(() -> {
+            run.progress((double) page / all);
+            run.at(Texts.get("export.pages-sent", page, all));
+        });
     }
 
     /** @param page from 1 */

@@ -9,8 +9,10 @@ import java.nio.file.attribute.FileTime;
 /**
  * A file that was made here, as it was left. Before the same goes into it once more it is looked at: somebody may have filled in
  * the form in the meantime.
+ *
+ * @param guarded by a password
  */
-record WrittenFile(Path path, Kind kind, FileTime changed, long size) {
+record WrittenFile(Path path, Kind kind, boolean guarded, FileTime changed, long size) {
 
     /** Nothing can be written there; the key of a sentence says why. */
     static final class NotThere extends RuntimeException {
@@ -23,14 +25,14 @@ record WrittenFile(Path path, Kind kind, FileTime changed, long size) {
         }
     }
 
-    static WrittenFile of(Path file, Kind kind) throws IOException {
-        return new WrittenFile(file, kind, Files.getLastModifiedTime(file), Files.size(file));
+    static WrittenFile of(Path file, Kind kind, boolean guarded) throws IOException {
+        return new WrittenFile(file, kind, guarded, Files.getLastModifiedTime(file), Files.size(file));
     }
 
     /** @throws NotThere if it is not as it was left; one that is gone is no trouble */
     void check() {
         try {
-            if (Files.exists(path) && !of(path, kind).equals(this)) {
+            if (Files.exists(path) && !of(path, kind, guarded).equals(this)) {
                 throw new NotThere("export.changed-since");
             }
         } catch (IOException e) {

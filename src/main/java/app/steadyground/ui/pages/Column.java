@@ -1,5 +1,7 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.InSight;
+import app.steadyground.ui.parts.PageKeys;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ public final class Column {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sg-page");
+        PageKeys.on(scroll);
         return scroll;
     }
 
@@ -32,7 +35,9 @@ public final class Column {
         below.getStyleClass().addAll("sg-measure", "export-foot");
         StackPane ground = new StackPane(below);
         ground.getStyleClass().add("foot-ground");
-        BorderPane screen = new BorderPane(scroll(column));
+        ScrollPane page = scroll(column);
+        InSight.withWhatStandsAbove(page);
+        BorderPane screen = new BorderPane(page);
         screen.setBottom(ground);
         return screen;
     }

@@ -4,10 +4,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Scrolls to what has the keyboard, where it was led there by something else than the keyboard itself. JavaFX thread only. */
 public final class InSight {
     private static final double ROOM = 40;
+    /** A heading and a label. */
+    private static final double ABOVE = 90;
 
     private InSight() {
     }
@@ -31,6 +35,19 @@ public final class InSight {
                 scroll(pane, part);
             }
         }
+    }
+
+    /** From now on, where Tab leads in a pane, what stands just above can be read too; JavaFX scrolls to the very edge of a box. */
+    public static void withWhatStandsAbove(ScrollPane pane) {
+        pane.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+            if (e.getCode() == KeyCode.TAB && e.getTarget() instanceof Node node && node != pane) {
+                double hidden = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+                double wanted = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY() - ABOVE;
+                if (hidden > 0 && wanted < pane.getVvalue() * hidden) {
+                    pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+                }
+            }
+        });
     }
 
     private static void scroll(ScrollPane pane, Node to) {

@@ -210,5 +210,10 @@ class FileOutletTest extends UiTest {
         assertTrue(send(entries("the blue kettle")));
         assertThrows(IOException.class, () -> PageImages.open(Files.readAllBytes(file)));
         assertEquals("", ask(fields.getFirst()::getText));
+        byte[] locked = Files.readAllBytes(file);
+        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, told::add, (words, buttons) -> told.add(words));
+        assertFalse(ask(() -> outlet.send(SMALL, List.of(), again)), "it never becomes a file that everybody can open");
+        assertTrue(told.getLast().contains("“locked.pdf” has a password"), told.toString());
+        assertArrayEquals(locked, Files.readAllBytes(file));
     }
 }
