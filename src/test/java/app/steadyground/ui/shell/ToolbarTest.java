@@ -114,15 +114,15 @@ class ToolbarTest extends SeeingTest {
                 return at.getMinX() >= 0 && at.getMaxX() <= MOST;
             }), near);
         }
-        assertFalse(hasButton("Export…"), "what finds no room is in the menu that the bar then has");
+        assertFalse(shows("Export…"), "what finds no room is in the menu that the bar then has");
     }
 
     @Test
     void inANarrowWindowOneMenuHasAllThatFindsNoRoom() {
         fx(() -> toolbar.offerBack(Optional.of(new Place.Search()), "Search"));
         fx(() -> Theme.apply(stage().getScene(), false, 200));
-        assertFalse(hasButton("Workbook"));
-        assertFalse(hasButton("Back to Search"));
+        assertFalse(shows("Workbook"));
+        assertFalse(shows("Back to Search"));
         choose("Menu", "Search");
         choose("Menu", "Back to Search");
         assertEquals(List.of(new Place.Search(), new Place.Search()), went);
