@@ -22,4 +22,4 @@ IFS='
 set -f
 unset JDK_JAVA_OPTIONS
 # A link to java, by whose name the program is known to the system.
-exec "$app/../runtime/bin/${self##*/}" $options -cp "$classpath" "$main" "$@"
+exec "${app%/*}/runtime/bin/${self##*/}" $options -cp "$classpath" "$main" "$@"

@@ -139,8 +139,8 @@ final class MainWindow {
 
             @Override
             public void handle(long now) {
-                // The first pulse lays it out and hands it to be drawn.
-                if (++pulses > 1) {
+                // The first pulse lays it out and hands it to be drawn, the second waits for that.
+                if (++pulses > 2) {
                     stop();
                     action.run();
                 }

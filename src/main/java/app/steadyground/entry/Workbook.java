@@ -27,6 +27,7 @@ public final class Workbook {
     /** What {@link #entries} gives; another list after each change. */
     private List<Entry> shown;
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
+    private long changes;
 
     public Workbook(WorkbookInfo info, Collection<Revision> revisions, List<Fault> faults) {
         this.info = info;
@@ -61,8 +62,14 @@ public final class Workbook {
         heads.put(revision.item(), now);
         Entry before = entries.put(revision.item(), entry);
         shown = with(before, entry);
+        changes++;
         List.copyOf(listeners).forEach(l -> l.accept(entry));
         return entry;
+    }
+
+    /** How often something was added: whoever looks again can tell whether there is anything new. */
+    public long changes() {
+        return changes;
     }
 
     /** The heads of every item, as they are now. */

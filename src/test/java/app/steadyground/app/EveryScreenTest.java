@@ -11,6 +11,7 @@ import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Contrast;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.SeenKeyboard;
 import app.steadyground.ui.Spoken;
 import app.steadyground.ui.Trouble;
 import app.steadyground.ui.UiTest;
@@ -145,6 +146,7 @@ class EveryScreenTest extends UiTest {
                 }).forEach(t -> troubles.add(name + (night ? " by night: " : " by day: ") + t));
             }
             ask(() -> Spoken.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
+            ask(() -> SeenKeyboard.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
             assertEquals(Texts.get("shell.window"), ask(gallery::title), "the title of the window tells nothing: " + name);
         });
         assertEquals("", String.join("\n", troubles));

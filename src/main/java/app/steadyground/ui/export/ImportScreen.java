@@ -9,6 +9,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class ImportScreen {
         add.setOnAction(e -> add());
         found.getStyleClass().add("field-block");
         after.getStyleClass().add("actions");
-        VBox column = new VBox(Column.text(Texts.get("form.import-title"), "sg-title"),
+        VBox column = new VBox(Drawings.INTO.drawWhereThereIsRoom(), Column.text(Texts.get("form.import-title"), "sg-title"),
                 Column.text(Texts.get("form.import-about"), "lead"), choose, found);
         FlowPane buttons = new FlowPane(add);
         buttons.getStyleClass().add("actions");

@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.ui.parts.InSight;
+import app.steadyground.ui.parts.PageKeys;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class Column {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sg-page");
+        PageKeys.on(scroll);
         return scroll;
     }
 

@@ -29,7 +29,7 @@ public final class Keyboard {
     }
 
     /** What has the keyboard, if it is something of this node. */
-    static Optional<Node> in(Node node) {
+    public static Optional<Node> in(Node node) {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
         Node n = owner;
         while (n != null && n != node) {

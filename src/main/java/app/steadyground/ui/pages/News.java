@@ -4,6 +4,8 @@ import app.steadyground.entry.Entry;
 import app.steadyground.entry.Workbook;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -25,16 +27,24 @@ public final class News {
         return workbook.listen(new News(listener)::hear);
     }
 
-    /** Tells for as long as a screen is shown. */
+    /** Tells for as long as a screen is shown, and when it is shown again, of what was added meanwhile. */
     public static void follow(Workbook workbook, Node screen, Runnable listener) {
-        Runnable stop = follow(workbook, items -> {
+        Consumer<Set<String>> news = items -> {
             if (screen.getScene() != null) {
                 listener.run();
             }
-        });
+        };
+        AtomicReference<Runnable> stop = new AtomicReference<>(follow(workbook, news));
+        AtomicLong seen = new AtomicLong();
         screen.sceneProperty().addListener((o, before, now) -> {
             if (now == null) {
-                stop.run();
+                seen.set(workbook.changes());
+                stop.getAndSet(null).run();
+            } else if (stop.get() == null) {
+                stop.set(follow(workbook, news));
+                if (seen.get() != workbook.changes()) {
+                    listener.run();
+                }
             }
         });
     }

@@ -93,6 +93,8 @@ final class RemarksView {
         actions.getStyleClass().add("actions");
         node.getChildren().setAll(Words.prompt(Texts.get("remark.add")), Words.muted(Texts.get("remark.about")), box, actions);
         box.requestFocus();
+        // One goes on where one stopped.
+        box.end();
         // With its buttons, not only the line where one writes.
         Platform.runLater(() -> {
             InSight.bring(node);

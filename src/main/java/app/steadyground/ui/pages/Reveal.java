@@ -3,16 +3,21 @@ package app.steadyground.ui.pages;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
 
 /** Brings some words within an entry that is being reread into sight, with the keyboard. JavaFX thread. */
 final class Reveal {
     /** How far below the upper edge they stand, as a share of the height. */
     private static final double DOWN = 0.25;
+    private static final double SETTLING = 700;
 
     private Reveal() {
     }
@@ -35,14 +40,28 @@ final class Reveal {
     private static void reveal(ScrollPane page, Node block, Place.Spot spot) {
         for (Node node : block.lookupAll(".sg-writing")) {
             if (node instanceof WritingBox box && box.reveal(spot.at(), spot.words())) {
-                scroll(page, box, (double) box.getSelection().getStart() / Math.max(1, box.getLength()));
+                double share = (double) box.getSelection().getStart() / Math.max(1, box.getLength());
                 box.requestFocus();
+                hold(page, box, share);
                 return;
             }
         }
-        block.getStyleClass().add("found");
-        scroll(page, block, 0);
+        // A table may be taller than the window: its cell that has the words is what is looked for.
+        Node found = block.lookupAll(".sg-reading").stream().filter(n -> n instanceof Labeled cell && cell.getText().contains(spot.words()))
+                .findFirst().orElse(block);
+        found.getStyleClass().add("found");
         page.requestFocus();
+        hold(page, found, 0);
+    }
+
+    /** What wraps has its height only after some layouts: until then the page is turned again. */
+    private static void hold(ScrollPane page, Node node, double share) {
+        scroll(page, node, share);
+        ChangeListener<Bounds> again = (o, was, now) -> Platform.runLater(() -> scroll(page, node, share));
+        page.getContent().layoutBoundsProperty().addListener(again);
+        PauseTransition settling = new PauseTransition(Duration.millis(SETTLING));
+        settling.setOnFinished(e -> page.getContent().layoutBoundsProperty().removeListener(again));
+        settling.play();
     }
 
     /** Turns the page to a node, once it is laid out, unless its beginning is in sight. */

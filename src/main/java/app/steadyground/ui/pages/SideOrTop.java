@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /** Keeps a list beside a page where there is room for both, and folded up above it where the window is narrow or the text large. */
 public final class SideOrTop {
@@ -17,7 +18,9 @@ public final class SideOrTop {
     private final Node list;
     private final Label letter = new Label();
     private final TitledPane fold;
-    private final ObjectProperty<Node> side;
+    /** Two places that are there from the beginning: what comes into them later still has its turn for the Tab key. */
+    private final StackPane top = new StackPane();
+    private final StackPane beside = new StackPane();
     private final double room;
 
     /** @param title of the list where it is folded up */
@@ -31,7 +34,6 @@ public final class SideOrTop {
     }
 
     private SideOrTop(BorderPane screen, Node list, String title, ObjectProperty<Node> side, double room) {
-        this.side = side;
         this.room = room;
         this.fold = new TitledPane(title, null);
         this.screen = screen;
@@ -40,7 +42,9 @@ public final class SideOrTop {
         fold.setAnimated(false);
         fold.getStyleClass().add("page-fold");
         fold.maxHeightProperty().bind(screen.heightProperty().multiply(0.6));
-        side.set(list);
+        screen.setTop(top);
+        side.set(beside);
+        beside.getChildren().setAll(list);
         screen.centerProperty().addListener((o, was, now) -> Motion.comeIn(now));
         // The size of a letter is known only to something that is on the screen.
         letter.setManaged(false);
@@ -52,16 +56,17 @@ public final class SideOrTop {
 
     private void arrange() {
         boolean narrow = screen.getWidth() > 0 && screen.getWidth() < room * letter.getFont().getSize();
-        if (narrow && side.get() != null) {
-            side.set(null);
+        boolean folded = beside.getChildren().isEmpty();
+        if (narrow && !folded) {
+            beside.getChildren().clear();
             fold.setContent(list);
-            screen.setTop(fold);
-        } else if (!narrow && side.get() == null) {
-            screen.setTop(null);
+            top.getChildren().setAll(fold);
+        } else if (!narrow && folded) {
+            top.getChildren().clear();
             fold.setContent(null);
             // Folded up, it was hidden by the fold.
             list.setVisible(true);
-            side.set(list);
+            beside.getChildren().setAll(list);
         }
     }
 }

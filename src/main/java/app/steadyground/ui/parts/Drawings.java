@@ -32,6 +32,8 @@ public enum Drawings {
     TRAY("M9 28 L14 13.5 H34 L39 28 V37.5 H9 Z M9 28 H18.5 L20.5 32 H27.5 L29.5 28 H39"),
     /** A page, and an arrow that leads out of it. */
     OUTSIDE("M29.5 8.5 H12.5 V39.5 H33.5 V31 M23.5 23.5 H40 M35 18.5 L40 23.5 L35 28.5"),
+    /** A page, and an arrow that leads onto it. */
+    INTO("M18.5 8.5 H35.5 V39.5 H14.5 V31 M8 23.5 H24.5 M19.5 18.5 L24.5 23.5 L19.5 28.5"),
     /** A page in two parts. */
     TORN("M13.5 8.5 H34.5 V27 L30.5 24 L26 28 L21.5 24 L17 27.5 L13.5 25 Z M13.5 31 L17 33.5 L21.5 30 L26 34 L30.5 30 L34.5 33 V39.5 H13.5 Z"),
     /** Stones on each other, and one that has slipped. */
@@ -40,7 +42,7 @@ public enum Drawings {
     private static final double FIELD = 48;
     private static final String GROUND = "M24 1 A23 23 0 1 1 23.99 1 Z";
     /** The height of such a window, in heights of a letter. */
-    private static final double ROOM = 30;
+    private static final double ROOM = 38;
     private final String path;
 
     Drawings(String path) {

@@ -18,6 +18,7 @@ public enum Icons {
     WRITE("M3 13 L3.6 10.4 L11 3 L13 5 L5.6 12.4 Z"),
     NEAR("M4.5 2.5 H11.5 V13.5 L8 10.5 L4.5 13.5 Z"),
     COVER("M3.5 2.5 H9.5 L12.5 5.5 V13.5 H3.5 Z M9.5 2.5 V5.5 H12.5"),
+    MENU("M3 4.5 H13 M3 8 H13 M3 11.5 H13"),
     MORE("M3.5 8 V8.01 M8 8 V8.01 M12.5 8 V8.01");
 
     private static final double FIELD = 16;

@@ -34,6 +34,11 @@ public final class SeenFocus {
         new SeenFocus(scene);
     }
 
+    /** Whether a node has the keyboard, and keys are what the person uses. */
+    static boolean isOn(Node node) {
+        return node.isFocused() && node.getPseudoClassStates().contains(SEEN);
+    }
+
     private static void mark(Node node, boolean seen) {
         if (node != null) {
             node.pseudoClassStateChanged(SEEN, seen);

@@ -13,14 +13,12 @@ import app.steadyground.ui.parts.Buttons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /** What narrows a list of entries: page, person, feelings, days, marks. JavaFX thread. */
@@ -37,7 +35,7 @@ final class EntryFilters {
     private final Runnable changed;
     private final ComboBox<Pages> pages = new ComboBox<>();
     private final ComboBox<String> person = new ComboBox<>();
-    private final MenuButton feelings = new MenuButton();
+    private final FeelingsChoice feelings = new FeelingsChoice(this::changed);
     private final DayLine from = new DayLine(Texts.get("filter.from"));
     private final DayLine until = new DayLine(Texts.get("filter.until"));
     private final CheckBox marked = new CheckBox(Texts.get("filter.marked"));
@@ -50,6 +48,13 @@ final class EntryFilters {
         this.changed = changed;
         pages.getItems().setAll(pages());
         pages.getSelectionModel().selectFirst();
+        pages.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(Pages chosen, boolean empty) {
+                super.updateItem(chosen, empty);
+                setText(empty || chosen == null ? null : chosen.name().strip());
+            }
+        });
         pages.setAccessibleText(Texts.get("filter.pages"));
         person.setAccessibleText(Texts.get("filter.person"));
         pages.setOnAction(e -> changed());
@@ -57,9 +62,9 @@ final class EntryFilters {
         from.onChange(this::changed);
         until.onChange(this::changed);
         marked.setOnAction(e -> changed());
-        node.getChildren().addAll(pages, person, feelings, from.node(), until.node(), marked, all);
+        node.getChildren().addAll(pages, person, feelings.node(), from.node(), until.node(), marked, all);
         node.getStyleClass().add("filters");
-        List.<Control>of(pages, person, feelings).forEach(c -> c.setMaxWidth(Double.MAX_VALUE));
+        List.<Control>of(pages, person, feelings.node()).forEach(c -> c.setMaxWidth(Double.MAX_VALUE));
         all.setVisible(false);
     }
 
@@ -94,30 +99,13 @@ final class EntryFilters {
         person.getItems().setAll(names);
         person.setValue(names.contains(name) ? name : anyone);
         person.setDisable(names.size() == 1);
-        Set<String> chosen = feelings();
-        List<String> felt = there.felt();
-        feelings.getItems().setAll(felt.stream().map(word -> item(word, chosen.contains(word))).toList());
-        feelings.setDisable(felt.isEmpty());
+        feelings.offer(there.felt());
         filling = false;
-        tellFeelings();
-    }
-
-    private CheckMenuItem item(String word, boolean chosen) {
-        CheckMenuItem item = new CheckMenuItem(word);
-        item.setMnemonicParsing(false);
-        item.setSelected(chosen);
-        item.setOnAction(e -> changed());
-        return item;
-    }
-
-    private Set<String> feelings() {
-        return feelings.getItems().stream().map(CheckMenuItem.class::cast).filter(CheckMenuItem::isSelected)
-                .map(CheckMenuItem::getText).collect(Collectors.toSet());
     }
 
     Filter filter() {
         String name = person.getSelectionModel().getSelectedIndex() > 0 ? person.getValue() : "";
-        return new Filter(pages.getValue().pages(), from.day(), until.day(), name, feelings(), marked.isSelected());
+        return new Filter(pages.getValue().pages(), from.day(), until.day(), name, feelings.chosen(), marked.isSelected());
     }
 
     void choose(String page) {
@@ -126,23 +114,16 @@ final class EntryFilters {
 
     private void changed() {
         if (!filling) {
-            tellFeelings();
             all.setVisible(!filter().equals(Filter.ALL));
             changed.run();
         }
-    }
-
-    private void tellFeelings() {
-        Set<String> chosen = feelings();
-        feelings.setText(chosen.isEmpty() ? Texts.get("filter.any-feeling") : chosen.size() == 1 ? chosen.iterator().next()
-                : Texts.get("filter.feelings", chosen.size()));
     }
 
     void clear() {
         filling = true;
         pages.getSelectionModel().selectFirst();
         person.getSelectionModel().selectFirst();
-        feelings.getItems().forEach(i -> ((CheckMenuItem) i).setSelected(false));
+        feelings.clear();
         from.clear();
         until.clear();
         marked.setSelected(false);

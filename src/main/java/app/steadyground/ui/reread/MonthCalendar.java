@@ -127,9 +127,10 @@ final class MonthCalendar {
         LocalDate begin = start.minusDays(offset);
         for (int i = 0; i < WEEK * WEEKS; i++) {
             LocalDate each = begin.plus(i, ChronoUnit.DAYS);
-            if (YearMonth.from(each).equals(YearMonth.from(day))) {
-                days.add(button(each), i % WEEK, 1 + i / WEEK);
-            }
+            Node button = button(each);
+            // The days of other months keep their room: what stands below does not move from month to month.
+            button.setVisible(YearMonth.from(each).equals(YearMonth.from(day)));
+            days.add(button, i % WEEK, 1 + i / WEEK);
         }
     }
 

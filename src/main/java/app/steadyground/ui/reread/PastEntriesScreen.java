@@ -68,11 +68,11 @@ public final class PastEntriesScreen {
     private final Consumer<Place> go;
     private final Latest<Shown> latest;
     private final Latest<EntryFilters.Offer> offers;
-    private final Node outward;
     private final Label count = Column.text("", "sg-muted");
     private final EntryFilters filters;
     private final MonthCalendar calendar;
     private final ResultList<Entry> list;
+    private final Node outward;
     private final BorderPane node;
     private Shown shown = Shown.of(List.of());
     /** Whether what is shown next begins at its beginning. */
@@ -86,14 +86,17 @@ public final class PastEntriesScreen {
         this.filters = new EntryFilters(session.guide(), this::narrow);
         this.offers = new Latest<>(work, filters::offer, () -> { });
         this.calendar = new MonthCalendar(session.today(), MonthCalendar.firstDay(), this::turnTo, this::enter);
-        this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
         this.outward = Outward.row(Outward.ofList(this::view, go), Outward.of(() -> shown.entries(), go));
+        this.list = new ResultList<>(this::line, e -> go.accept(new Place.Written(e.id(), false)));
         VBox head = new VBox(Column.text(title, "sg-title"), count, outward);
         head.getStyleClass().add("list-head");
-        BorderPane pair = new BorderPane(list.node());
+        BorderPane pair = new BorderPane();
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
-        node = new BorderPane(pair);
+        pair.setCenter(list.node());
+        node = new BorderPane();
+        // In the order of the Tab key.
         node.setTop(head);
+        node.setCenter(pair);
         node.getStyleClass().add("list-screen");
         filters.offer(new EntryFilters.Offer(List.of(), List.of()));
         filters.choose(exercise);

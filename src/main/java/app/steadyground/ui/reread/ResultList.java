@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,9 @@ final class ResultList<T> {
      */
     record Line(String above, String date, String page, String tint, String words, int from, int to, boolean marked) {
     }
+
+    /** What stands in the place of lines needs more room than lines that scroll. */
+    private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
     private final ListView<T> list = new ListView<>();
 
@@ -43,6 +47,7 @@ final class ResultList<T> {
     void show(List<T> items) {
         // Of one list put in the place of another the view lays out only what is in sight; 100,000 are no trouble.
         list.setItems(FXCollections.observableList(items));
+        list.pseudoClassStateChanged(BLANK, items.isEmpty());
     }
 
     /**
@@ -65,6 +70,7 @@ final class ResultList<T> {
     /** What stands in the place of the lines while there are none. */
     void blank(Node instead) {
         list.setPlaceholder(instead);
+        list.pseudoClassStateChanged(BLANK, true);
     }
 
     /** Draws every line anew, where what is told of the same things has changed. */

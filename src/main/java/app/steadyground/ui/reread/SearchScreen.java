@@ -52,7 +52,7 @@ public final class SearchScreen {
     private final Consumer<Place> go;
     private Writings writings;
     private final TextField words = new TextField();
-    private final Label count = Column.text("", "sg-muted");
+    private final Label count = Column.text(Texts.get("search.how"), "sg-muted");
     private final ResultList<Found> results;
     private final Latest<Result> latest;
     private final Node listWays;
@@ -95,8 +95,10 @@ public final class SearchScreen {
         offer(entryWays, false);
         VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count, outward);
         head.getStyleClass().add("list-head");
-        node = new BorderPane(results.node());
+        node = new BorderPane();
+        // In the order of the Tab key.
         node.setTop(head);
+        node.setCenter(results.node());
         node.getStyleClass().add("list-screen");
         // What is typed first finds the texts made ready.
         Writings first = writings;

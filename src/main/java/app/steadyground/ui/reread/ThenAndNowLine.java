@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -132,6 +133,9 @@ final class ThenAndNowLine {
     private static Node pair(Node then, Node now) {
         GridPane grid = halves();
         grid.addRow(0, then, now);
+        // Beside a long text a few words stand where one begins to read.
+        GridPane.setValignment(then, VPos.TOP);
+        GridPane.setValignment(now, VPos.TOP);
         return grid;
     }
 

@@ -44,7 +44,7 @@ final class ThenAndNowScreen {
     ThenAndNowScreen(Session session, Place.ThenAndNow place, Consumer<Place> go) {
         this.session = session;
         this.go = go;
-        page.setConverter(converter(Exercise::title));
+        page.setConverter(converter(this::name));
         then.setConverter(converter(e -> Dates.medium(e.date())));
         now.setConverter(converter(e -> Dates.medium(e.date())));
         page.setAccessibleText(Texts.get("then.page"));
@@ -74,6 +74,13 @@ final class ThenAndNowScreen {
         choosePage(session.workbook().entry(place.item()));
         Platform.runLater(page::requestFocus);
         News.follow(session.workbook(), node, this::renew);
+    }
+
+    /** Notes there are in each chapter. */
+    private String name(Exercise page) {
+        boolean alone = session.guide().pages().filter(p -> p.title().equals(page.title())).count() < 2;
+        return alone ? page.title() : session.guide().chapterOf(page.id())
+                .map(c -> Texts.get("then.page-of", page.title(), c.title())).orElse(page.title());
     }
 
     private Node head(String key, ComboBox<Entry> choice) {

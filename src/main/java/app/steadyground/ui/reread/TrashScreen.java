@@ -61,8 +61,9 @@ public final class TrashScreen {
         list.blank(Blank.of(Drawings.TRAY, Texts.get("trash.none")));
         list.show(deleted);
         Platform.runLater(list::focus);
-        BorderPane screen = new BorderPane(list.node());
+        BorderPane screen = new BorderPane();
         screen.setTop(head);
+        screen.setCenter(list.node());
         screen.getStyleClass().add("list-screen");
         node.getChildren().setAll(screen);
     }

@@ -1,5 +1,7 @@
 package app.steadyground.ui.shell;
 
+import app.steadyground.ui.pages.Keyboard;
+import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Key;
 import app.steadyground.ui.parts.Motion;
 import java.util.List;
@@ -15,6 +17,13 @@ final class Overlay {
     private final Node beneath;
     private final StackPane over = new StackPane();
     private final StackPane node;
+    private Optional<Laid> now = Optional.empty();
+    private Optional<Laid> left = Optional.empty();
+    private Optional<Laid> beneathThis = Optional.empty();
+
+    /** @param keyboard what had it when this was left */
+    private record Laid(Place place, Node screen, Optional<Node> keyboard) {
+    }
 
     /** @param out takes away what is laid over */
     Overlay(Node beneath, Runnable out) {
@@ -34,17 +43,60 @@ final class Overlay {
         return node;
     }
 
-    /** What is laid over, alone. */
-    Node over() {
-        return over;
+    /** What is laid over, alone, or else the page beneath. */
+    Node inFront(Node page) {
+        return isCovering() ? over : page;
     }
 
     boolean isCovering() {
         return over.isVisible();
     }
 
-    /** @param with empty takes away what is there */
-    void cover(Optional<Node> with) {
+    /** What is laid over, or nothing. */
+    Optional<Place> place() {
+        return now.map(Laid::place);
+    }
+
+    void uncover() {
+        if (isCovering()) {
+            left = leaving();
+            beneathThis = Optional.empty();
+            now = Optional.empty();
+            show(Optional.empty());
+        }
+    }
+
+    void cover(Place place, Node screen) {
+        // Whoever is done with paper is led back to what was to be put on it.
+        beneathThis = place instanceof Place.Export || place instanceof Place.ExportView ? leaving() : Optional.empty();
+        left = Optional.empty();
+        now = Optional.of(new Laid(place, screen, Optional.empty()));
+        show(Optional.of(screen));
+    }
+
+    /** Lays over again what was taken away last, as it stood. @return false if that was another place */
+    boolean coverAgain(Place place) {
+        return again(left.filter(l -> l.place().equals(place)));
+    }
+
+    /** From paper to what was to be put on it. @return false where that is a page beneath */
+    boolean stepBack() {
+        return again(beneathThis);
+    }
+
+    private boolean again(Optional<Laid> laid) {
+        laid.ifPresent(l -> {
+            cover(l.place(), l.screen());
+            l.keyboard().ifPresent(Node::requestFocus);
+        });
+        return laid.isPresent();
+    }
+
+    private Optional<Laid> leaving() {
+        return now.map(l -> new Laid(l.place(), l.screen(), Keyboard.in(over)));
+    }
+
+    private void show(Optional<Node> with) {
         over.setVisible(with.isPresent());
         beneath.setVisible(with.isEmpty());
         over.getChildren().setAll(with.stream().toList());

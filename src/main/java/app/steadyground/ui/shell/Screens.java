@@ -24,8 +24,10 @@ public interface Screens {
         return content(place).map(content -> {
             HBox head = new HBox(Buttons.quiet(Icons.LEFT, Texts.get("shell.back"), back));
             head.getStyleClass().add("overlay-head");
-            BorderPane screen = new BorderPane(content instanceof ScrollPane ? content : LowWindow.around(new StackPane(content)));
+            BorderPane screen = new BorderPane();
+            // In the order of the Tab key.
             screen.setTop(head);
+            screen.setCenter(content instanceof ScrollPane ? content : LowWindow.around(new StackPane(content)));
             return screen;
         });
     }

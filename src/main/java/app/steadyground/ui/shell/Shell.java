@@ -6,7 +6,6 @@ import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Caret;
 import app.steadyground.ui.pages.ChapterScreen;
-import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Keyboard;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
@@ -39,7 +38,6 @@ public final class Shell {
     private final Deleting deleting;
     private final BorderPane root = new BorderPane();
     private Place place;
-    private Optional<Place> over = Optional.empty();
     private boolean going;
     /** Whoever walks along the tabs stays there. */
     private boolean byTab;
@@ -54,7 +52,7 @@ public final class Shell {
         this.status = new StatusLine(session.name());
         this.saving = new SaveLine(status, chapters, deed);
         this.deleting = new Deleting(session, chapters, deed, new Undos(session.workbook(), status), this::leave, this::go);
-        this.toolbar = new Toolbar(host, this::go);
+        this.toolbar = new Toolbar(host, this::go, this::goBack);
         this.tabs = new IndexTabs(session.guide(), c -> chapters.of(c.map(Chapter::id)).node(), this::chosen);
         this.overlay = new Overlay(tabs.node(), this::uncover);
         root.setTop(toolbar.node());
@@ -72,12 +70,12 @@ public final class Shell {
     public void go(Place to) {
         flush();
         Optional<Node> laidOver = screens.over(to, this::uncover);
-        overlay.cover(laidOver);
-        over = laidOver.map(node -> to);
         if (laidOver.isPresent()) {
+            overlay.cover(to, laidOver.get());
             return;
         }
-        toolbar.offerBack(place, to, signpost::title);
+        toolbar.offerBack(overlay.place().filter(o -> !signpost.title(o).isEmpty()).orElse(place), to, signpost::title);
+        overlay.uncover();
         Optional<String> chapter = signpost.chapter(to);
         chapters.forgetKeepOff(to);
         going = true;
@@ -90,9 +88,18 @@ public final class Shell {
         if (!byTab) {
             chapters.of(chapter).focus();
         }
-        place = settled(to);
+        place = Signpost.settled(to);
         host.wentTo(to);
         saving.show();
+    }
+
+    private void goBack(Place to) {
+        flush();
+        if (overlay.coverAgain(to)) {
+            toolbar.offerBack(Optional.empty(), "");
+        } else {
+            go(to);
+        }
     }
 
     private ChapterScreen shown() {
@@ -121,7 +128,7 @@ public final class Shell {
     }
 
     void turn(int by) {
-        overlay.cover(Optional.empty());
+        overlay.uncover();
         tabs.turn(by);
         shown().focus();
     }
@@ -139,13 +146,10 @@ public final class Shell {
 
     /** Takes away what is laid over the pages; what is beneath stands as it was left. */
     private void uncover() {
-        overlay.cover(Optional.empty());
-        shown().focus();
-    }
-
-    /** Where coming back is to lead: to the entry just begun, rather than to one more. */
-    private static Place settled(Place to) {
-        return to instanceof Place.NewEntry(String exercise) ? new Place.Page(exercise) : to;
+        if (!overlay.stepBack()) {
+            overlay.uncover();
+            shown().focus();
+        }
     }
 
     /** The tab was chosen by the person: its first showing opens the reading, later ones what was open there. */
@@ -194,11 +198,7 @@ public final class Shell {
         List<Place> ways = new ArrayList<>();
         toolbar.wayBack().ifPresent(ways::add);
         ways.add(Toolbar.isAside(place) ? place : shown().place());
-        return new Whereabouts(ways, over.filter(o -> overlay.isCovering()), Caret.in(inFront()));
-    }
-
-    private Node inFront() {
-        return overlay.isCovering() ? overlay.over() : shown().open();
+        return new Whereabouts(ways, overlay.place(), Caret.in(overlay.inFront(shown().open())));
     }
 
     /** What is written on pages that keep nothing. The editors are of no use afterwards. */
@@ -215,7 +215,7 @@ public final class Shell {
         go(ways.getLast());
         to.over().ifPresent(this::go);
         // A moment after each place gone to has led the keyboard to its own beginning.
-        Keyboard.whenShown(shown().node(), () -> Platform.runLater(() -> to.caret().put(inFront())));
+        Keyboard.whenShown(shown().node(), () -> Platform.runLater(() -> to.caret().put(overlay.inFront(shown().open()))));
     }
 
     /** Ends what goes on by itself; the shell is of no use afterwards. */

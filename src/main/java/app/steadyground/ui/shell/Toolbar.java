@@ -18,7 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -29,16 +29,20 @@ final class Toolbar {
 
     private final Host host;
     private final Consumer<Place> go;
+    private final Consumer<Place> goBack;
     private final Button back = new Button();
+    private final MenuItem backInMenu = new MenuItem();
     private final FoldingBar node;
     private Optional<Place> wayBack = Optional.empty();
 
-    Toolbar(Host host, Consumer<Place> go) {
+    /** @param goBack leads to where the person was, as it was left */
+    Toolbar(Host host, Consumer<Place> go, Consumer<Place> goBack) {
         this.host = host;
         this.go = go;
-        ToolBar start = new ToolBar(workbookMenu(), back, lookBackMenu(),
-                button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false)));
-        start.getStyleClass().add("shell-bar-start");
+        this.goBack = goBack;
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        BarStart start = new BarStart(List.of(workbookMenu(), back, menu("look.menu", lookBack()),
+                button("toolbar.search", new Place.Search()), button("toolbar.export", new Place.Export(false))), everything(), back);
         Button safety = button("toolbar.safety", SAFETY);
         Button steady = button("toolbar.steady", STEADY);
         HBox end = new HBox(safety, steady, lookMenu(), Buttons.sign(Icons.COVER, Texts.get("toolbar.cover", Key.COVER.press()), host::cover));
@@ -55,21 +59,31 @@ final class Toolbar {
     /** Shows the way back to where the person was before going aside; empty hides it. */
     void offerBack(Optional<Place> place, String title) {
         wayBack = place;
-        back.setVisible(place.isPresent());
         back.setManaged(place.isPresent());
+        back.setVisible(place.isPresent());
+        backInMenu.setVisible(place.isPresent());
         place.ifPresent(p -> {
             back.setText(Texts.get("toolbar.back", title));
-            back.setOnAction(e -> go.accept(p));
+            back.setOnAction(e -> goBack.accept(p));
+            backInMenu.setText(back.getText());
+            backInMenu.setOnAction(back.getOnAction());
         });
     }
 
     /** As a person goes from one place to another. @param title of a place */
     void offerBack(Place from, Place to, Function<Place, String> title) {
-        if (isAside(to) && !to.equals(from) && (!isAside(from) || !offersBack())) {
+        if (from instanceof Place.Over && !(to instanceof Place.NewEntry)) {
             offerBack(Optional.of(from), title.apply(from));
-        } else if (!isAside(to)) {
+        } else if (isAside(to) && !to.equals(from) && (!isAside(from) || !offersBack())) {
+            offerBack(Optional.of(from), title.apply(from));
+        } else if (!isAside(to) && !(wayBack.filter(Place.Over.class::isInstance).isPresent() && isSame(from, to))) {
             offerBack(Optional.empty(), "");
         }
+    }
+
+    /** Whoever begins to change an entry, or is done with that, is still at the one that was found. */
+    private static boolean isSame(Place from, Place to) {
+        return from instanceof Place.Written was && to instanceof Place.Written is && was.item().equals(is.item());
     }
 
     static boolean isAside(Place place) {
@@ -81,7 +95,7 @@ final class Toolbar {
     }
 
     boolean offersBack() {
-        return back.isVisible();
+        return wayBack.isPresent();
     }
 
     Optional<Place> wayBack() {
@@ -96,9 +110,32 @@ final class Toolbar {
     }
 
     private MenuButton workbookMenu() {
-        MenuButton menu = menu(Texts.get("toolbar.workbook"));
         Menu recent = new Menu(Texts.get("toolbar.recent"));
-        menu.getItems().addAll(item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
+        MenuButton menu = menu("toolbar.workbook", workbook(recent));
+        menu.setOnShowing(e -> fill(recent));
+        return menu;
+    }
+
+    /** All that stands side by side where there is room. */
+    private MenuButton everything() {
+        Menu recent = new Menu(Texts.get("toolbar.recent"));
+        Menu workbook = new Menu(Texts.get("toolbar.workbook"), null, workbook(recent));
+        Menu look = new Menu(Texts.get("look.menu"), null, lookBack());
+        MenuButton menu = menu("toolbar.menu", workbook, look, item("toolbar.search", () -> go.accept(new Place.Search())),
+                item("toolbar.export", () -> go.accept(new Place.Export(false))), backInMenu);
+        backInMenu.setMnemonicParsing(false);
+        menu.setAccessibleText(menu.getText());
+        menu.setTooltip(new Tooltip(menu.getText()));
+        menu.setText("");
+        menu.setGraphic(Icons.MENU.draw());
+        menu.getStyleClass().add("bar-menu");
+        menu.setOnShowing(e -> fill(recent));
+        return menu;
+    }
+
+    private MenuItem[] workbook(Menu recent) {
+        recent.setDisable(true);
+        return new MenuItem[] {item("toolbar.new", host::newWorkbook), item("toolbar.open", host::openWorkbook), recent,
                 new SeparatorMenuItem(), item("toolbar.release", () -> go.accept(new Place.Release())),
                 new SeparatorMenuItem(), item("toolbar.export", () -> go.accept(new Place.Export(false))),
                 item("toolbar.print", () -> go.accept(new Place.Export(true))),
@@ -113,22 +150,21 @@ final class Toolbar {
                 new SeparatorMenuItem(), item("toolbar.trash", () -> go.accept(new Place.Trash())),
                 item("toolbar.sources", () -> go.accept(new Place.Sources())),
                 item("toolbar.keys", () -> go.accept(new Place.Keys())),
-                item("toolbar.about", () -> go.accept(new Place.About())));
-        recent.setDisable(true);
-        menu.setOnShowing(e -> host.recent(found -> {
-            recent.getItems().setAll(found.stream().map(this::recent).toList());
-            recent.setDisable(found.isEmpty());
-        }));
-        return menu;
+                item("toolbar.about", () -> go.accept(new Place.About()))};
     }
 
-    private MenuButton lookBackMenu() {
-        MenuButton menu = menu(Texts.get("look.menu"));
-        menu.getItems().addAll(item("look.start", () -> go.accept(new Place.Start())), new SeparatorMenuItem(),
+    private void fill(Menu recent) {
+        host.recent(found -> {
+            recent.getItems().setAll(found.stream().map(this::recent).toList());
+            recent.setDisable(found.isEmpty());
+        });
+    }
+
+    private MenuItem[] lookBack() {
+        return new MenuItem[] {item("look.start", () -> go.accept(new Place.Start())), new SeparatorMenuItem(),
                 item("look.past", () -> go.accept(new Place.PastEntries(""))), item("look.near", () -> go.accept(new Place.Near())),
                 item("look.ends", () -> go.accept(new Place.OpenEnds())), item("look.then", () -> go.accept(new Place.ThenAndNow("", ""))),
-                item("look.trends", () -> go.accept(new Place.Trends(""))));
-        return menu;
+                item("look.trends", () -> go.accept(new Place.Trends("")))};
     }
 
     private MenuItem recent(Path workbook) {
@@ -139,7 +175,7 @@ final class Toolbar {
     }
 
     private MenuButton lookMenu() {
-        MenuButton menu = menu(Texts.get("toolbar.look"));
+        MenuButton menu = menu("toolbar.look");
         ToggleGroup modes = new ToggleGroup();
         menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes, menu), mode("toolbar.day", Look.Mode.DAY, modes, menu),
                 mode("toolbar.night", Look.Mode.NIGHT, modes, menu), new SeparatorMenuItem(),
@@ -159,8 +195,8 @@ final class Toolbar {
         return item;
     }
 
-    private static MenuButton menu(String text) {
-        MenuButton menu = new MenuButton(text);
+    private static MenuButton menu(String key, MenuItem... items) {
+        MenuButton menu = new MenuButton(Texts.get(key), null, items);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;
     }

@@ -2,9 +2,10 @@ package app.steadyground.ui.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.steadyground.ui.UiTest;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
@@ -30,13 +31,17 @@ class SideOrTopTest extends UiTest {
     }
 
     private void isAtTheSide() {
-        assertEquals(list, ask(screen::getLeft));
-        assertNull(ask(screen::getTop));
+        assertEquals(List.of(list), in(screen.getLeft()));
+        assertEquals(List.of(), in(screen.getTop()));
     }
 
     private void isFoldedAbove() {
-        assertNull(ask(screen::getLeft));
-        assertEquals(list, assertInstanceOf(TitledPane.class, ask(screen::getTop)).getContent());
+        assertEquals(List.of(), in(screen.getLeft()));
+        assertEquals(list, assertInstanceOf(TitledPane.class, in(screen.getTop()).getFirst()).getContent());
+    }
+
+    private static List<Node> in(Node place) {
+        return ask(() -> List.copyOf(((StackPane) place).getChildren()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.entry.Content;
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
@@ -12,6 +13,8 @@ import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -84,6 +87,19 @@ class PastEntriesScreenTest extends SeeingTest {
     }
 
     @Test
+    void aClickOnADayComesToItsEntryAndTheKeyboardGoesOnFromThere() {
+        write("doubt-on-paper", "2026-11-20", "newer");
+        write("doubt-on-paper", "2026-11-17", "the blue kettle");
+        Entry oldest = write("doubt-on-paper", "2026-11-03", "rain all day");
+        screen("");
+        robot.clickOn("17");
+        settle();
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(new Place.Written(oldest.id(), false)), went);
+    }
+
+    @Test
     void whatIsAskedForNarrowsTheListAndShowAllBringsItBack() {
         Entry older = write("doubt-on-paper", "2026-10-17", "the blue kettle");
         Entry newer = write("free-page", "2026-11-20", "rain all day");
@@ -97,6 +113,41 @@ class PastEntriesScreenTest extends SeeingTest {
         press("Show all");
         assertEquals(List.of(newer, older), listed());
         assertTrue(shows("November 2026") && shows("October 2026"));
+    }
+
+    @Test
+    void feelingsAreChosenInAListThatStaysOpen() {
+        Entry angry = feel("2026-11-17", "angry");
+        Entry calm = feel("2026-11-18", "calm");
+        feel("2026-11-19", "proud");
+        screen("");
+        press("Any feeling");
+        press(KeyCode.SPACE);
+        assertEquals(List.of(angry), listed());
+        robot.type(KeyCode.C);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(calm, angry), listed());
+        press(KeyCode.ESCAPE);
+        assertEquals("Any of 2 feelings", ask(() -> ((Button) focused()).getText()));
+        press("Show all");
+        assertEquals(3, listed().size());
+    }
+
+    private Entry feel(String date, String word) {
+        return ask(() -> small.write("feelings-now", date, "feelings",
+                new Content.Feelings(List.of(new Content.Feeling(word, "afraid", "Afraid", 3, Map.of())))));
+    }
+
+    @Test
+    void whatStandsBelowTheCalendarDoesNotMoveFromMonthToMonth() {
+        write("doubt-on-paper", "2026-11-20", "newer");
+        screen("");
+        double before = ask(() -> find(".filters").localToScene(0, 0).getY());
+        fx(() -> find(".month-day.here").requestFocus());
+        for (int i = 0; i < 9; i++) {
+            press(KeyCode.PAGE_UP);
+            assertEquals(before, ask(() -> find(".filters").localToScene(0, 0).getY()));
+        }
     }
 
     @Test

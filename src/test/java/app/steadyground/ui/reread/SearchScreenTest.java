@@ -51,6 +51,7 @@ class SearchScreenTest extends SeeingTest {
     void findsWhileTypingAndMarksTheWord() {
         screen(new SameThreadWork());
         assertEquals(find(".list-head .text-field"), focused(), "the keyboard is where the words go");
+        assertTrue(shows("All the words, in any order."));
         words("kettl");
         assertTrue(shows("One entry"));
         assertEquals("kettl", ((Text) find(".result-match")).getText());

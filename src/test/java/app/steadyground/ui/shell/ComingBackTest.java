@@ -11,6 +11,7 @@ import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -119,5 +120,50 @@ class ComingBackTest extends SeeingTest {
         press(KeyCode.ENTER);
         assertTrue(shows("the blue kettle"));
         assertEquals(find(".chapter > .sg-page"), focused());
+    }
+
+    @Test
+    void anEntryFoundInAListLeadsBackToItAsItWasLeft() {
+        Entry entry = written();
+        ask(() -> rooms.small.write("doubt-on-paper", "2026-11-19", "event", SmallSession.words(FieldKind.LONG_TEXT, "rain all day")));
+        go(new Place.PastEntries(""));
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertTrue(shows("rain all day"));
+        press(KeyCode.ESCAPE);
+        ListView<?> list = (ListView<?>) find(".result-list");
+        assertEquals(list, focused());
+        assertEquals(1, ask(() -> list.getSelectionModel().getSelectedIndex()));
+        press(KeyCode.UP);
+        press(KeyCode.ENTER);
+        fx(() -> rooms.go(new Place.Written(entry.id(), true)));
+        fx(() -> first().setText("the green kettle"));
+        press("Back to Past entries");
+        assertFalse(shows("Back to Past entries"));
+        assertTrue(ask(() -> list.getItems().toString().contains("the green kettle")), "what was written meanwhile has come into the list");
+        press(KeyCode.ESCAPE);
+        assertEquals("the green kettle", ask(first()::getText));
+    }
+
+    @Test
+    void whoeverGoesElsewhereIsNotLedBackToTheList() {
+        Entry entry = written();
+        go(new Place.PastEntries(""));
+        go(new Place.Written(entry.id(), false));
+        go(new Place.Reading("four-signs"));
+        assertFalse(shows("Back to Past entries"));
+    }
+
+    @Test
+    void whatWasToBePutOnPaperIsThereAgainAfterwards() {
+        written();
+        go(new Place.Reading("four-signs"));
+        go(new Place.PastEntries(""));
+        Node list = find(".result-list");
+        go(new Place.Export(true));
+        press(KeyCode.ESCAPE);
+        assertEquals(list, find(".result-list"));
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("Past entries"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 
 /** A shell with everything around it, but no disk: the real guide, a still clock, and a list in place of the saver. */
 final class Rooms extends FakeHost {
@@ -38,6 +39,7 @@ final class Rooms extends FakeHost {
         return switch (place) {
             case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), this::go));
             case Place.Search p -> Optional.of(new SearchScreen(session, new Search(GUIDE), new SameThreadWork(), this::go).node());
+            case Place.Export p -> Optional.of(new Label("paper"));
             case Place.Keys p -> Optional.of(KeysView.of());
             case Place.Sources p -> Optional.of(SourcesView.of(GUIDE));
             default -> Optional.empty();

@@ -28,12 +28,12 @@ class ToolbarTest extends SeeingTest {
     @BeforeEach
     void openToolbar() {
         host = ask(() -> new Rooms(List.of()));
-        toolbar = ask(() -> new Toolbar(host, went::add));
+        toolbar = ask(() -> new Toolbar(host, went::add, went::add));
         showScreen((Parent) toolbar.node(), MOST, 200, false, 100);
     }
 
     private MenuButton menu(String words) {
-        return (MenuButton) button(words);
+        return words.equals("Menu") ? (MenuButton) find(".bar-menu") : (MenuButton) button(words);
     }
 
     private void choose(String menu, String words) {
@@ -115,5 +115,23 @@ class ToolbarTest extends SeeingTest {
             }), near);
         }
         assertFalse(hasButton("Export…"), "what finds no room is in the menu that the bar then has");
+    }
+
+    @Test
+    void inANarrowWindowOneMenuHasAllThatFindsNoRoom() {
+        fx(() -> toolbar.offerBack(Optional.of(new Place.Search()), "Search"));
+        fx(() -> Theme.apply(stage().getScene(), false, 200));
+        assertFalse(hasButton("Workbook"));
+        assertFalse(hasButton("Back to Search"));
+        choose("Menu", "Search");
+        choose("Menu", "Back to Search");
+        assertEquals(List.of(new Place.Search(), new Place.Search()), went);
+        fx(menu("Menu")::show);
+        Menu look = ask(() -> (Menu) menu("Menu").getItems().get(1));
+        assertEquals("Start page", ask(() -> look.getItems().getFirst().getText()));
+        fx(look.getItems().getLast()::fire);
+        assertEquals(new Place.Trends(""), went.getLast());
+        fx(() -> toolbar.offerBack(Optional.empty(), ""));
+        assertFalse(ask(() -> menu("Menu").getItems().getLast().isVisible()));
     }
 }
