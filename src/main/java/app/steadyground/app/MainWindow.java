@@ -17,11 +17,11 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -207,7 +207,7 @@ final class MainWindow {
         Label further = Column.text("", "sg-muted");
         VBox lines = Blank.of(Drawings.WORKBOOK, words);
         lines.getChildren().add(further);
-        lines.setAlignment(Pos.CENTER);
+        lines.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane page = new StackPane(lines);
         waiting = Optional.of(page);
         if (stage.isShowing()) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -29,8 +30,10 @@ public abstract class SeeingTest extends UiTest {
                 .map(ButtonBase.class::cast).findFirst().orElseThrow(() -> new AssertionError("No button says " + words)));
     }
 
+    /** Whether there is a button with these words, or a menu with them in it. */
     protected boolean hasButton(String words) {
-        return ask(() -> all().anyMatch(n -> n instanceof ButtonBase b && words.equals(b.getText())));
+        return ask(() -> all().anyMatch(n -> n instanceof ButtonBase b && words.equals(b.getText())
+                || n instanceof MenuButton m && m.getItems().stream().anyMatch(i -> words.equals(i.getText()))));
     }
 
     protected void press(String words) {

@@ -52,7 +52,7 @@ public final class SearchScreen {
     private final Consumer<Place> go;
     private Writings writings;
     private final TextField words = new TextField();
-    private final Label count = Column.text(Texts.get("search.how"), "sg-muted");
+    private final Label count = Column.text("", "sg-muted");
     private final ResultList<Found> results;
     private final Latest<Result> latest;
     private final Node listWays;

@@ -43,6 +43,15 @@ class EntryViewTest extends SeeingTest {
         assertFalse(shows("This entry was deleted in another place"));
     }
 
+    @Test
+    void justThisEntryIsPrinted() {
+        Entry entry = Written.entry("doubt-on-paper", "2026-11-17", Map.of("event", Written.text("the blue kettle")));
+        view(entry);
+        press("Print this entry…");
+        press("Export this entry…");
+        assertEquals(List.of(new Place.Export(true, List.of(entry.id())), new Place.Export(false, List.of(entry.id()))), went);
+    }
+
     private static Entry newer(Entry e) {
         return new Entry(e.header(), e.covers(), e.topN(), e.saved(), e.deleted(), e.answers(), false, 3, 2, e.extra());
     }
