@@ -109,7 +109,7 @@ public final class WorkbookPdf {
         return bytes[0];
     }
 
-    /** The first pages alone, to be looked at: soon there, however long the whole is. They do not say how many there are in all. */
+    /** Pages to be looked at, not read back. The first ones are soon there, and do not say how many there are; {@link Integer#MAX_VALUE}: all. */
     public byte[] firstPages(int most) throws IOException, ExportCancelled {
         int[] made = {0};
         try {
@@ -125,7 +125,8 @@ public final class WorkbookPdf {
                     return all.next();
                 }
             };
-            return Printer.print(first, setup("print.page-of-some"), new Watch(count -> made[0] = count, cancelled), (document, printed) -> { });
+            return Printer.print(first, setup(most == Integer.MAX_VALUE ? "print.page" : "print.page-of-some"),
+                    new Watch(count -> made[0] = count, cancelled), (document, printed) -> { });
         } catch (CancellationException e) {
             throw new ExportCancelled();
         }

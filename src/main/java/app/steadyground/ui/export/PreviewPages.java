@@ -37,9 +37,8 @@ final class PreviewPages implements BooleanSupplier {
 
     /** How many there are. @param all whether more than the first ones are to be made */
     int make(boolean all) throws Exception {
-        byte[] bytes = all ? pdf.bytes() : pdf.firstPages(FIRST);
         // Nothing of it is on a disk, so there is nothing to close.
-        PageImages made = PageImages.open(bytes);
+        PageImages made = PageImages.open(pdf.firstPages(all ? Integer.MAX_VALUE : FIRST));
         synchronized (this) {
             pages = made;
         }

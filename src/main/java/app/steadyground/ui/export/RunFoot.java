@@ -3,6 +3,7 @@ package app.steadyground.ui.export;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.InSight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,8 @@ public final class RunFoot {
         told.setText(words);
         after.getChildren().setAll(more);
         (button.isVisible() ? button : first.values().iterator().next()).requestFocus();
+        // In large letters the foot is higher than a low window.
+        InSight.bring(more.isEmpty() ? told : after);
     }
 
     private void clear() {

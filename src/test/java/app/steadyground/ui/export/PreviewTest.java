@@ -99,6 +99,17 @@ class PreviewTest extends SeeingTest {
     }
 
     @Test
+    void whoTurnsToTheLastOfTheFirstPagesNeedNotWait() {
+        open((Parent) preview.node());
+        fx(() -> preview.want(LETTER, List.of()));
+        step();
+        fx(waiting::clear);
+        fx(() -> find(".preview-sheet").requestFocus());
+        press(KeyCode.END);
+        assertEquals(2, ask(waiting::size), "all pages, and the picture of this one");
+    }
+
+    @Test
     void whatNobodySeesIsNotMade() {
         open((Parent) preview.node());
         fx(() -> preview.node().setVisible(false));
@@ -121,7 +132,6 @@ class PreviewTest extends SeeingTest {
         // The next window content; the old scene keeps its own, as when a workbook is locked.
         fx(() -> stage().setScene(new Scene(new Pane())));
         assertNull(ask(image::getImage));
-        fx(() -> waiting.removeFirst().run());
         assertTrue(ask(waiting::isEmpty), "the rest was given up, and nothing new begun");
         assertNull(ask(image::getImage));
     }
