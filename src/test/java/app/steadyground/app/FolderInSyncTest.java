@@ -18,7 +18,7 @@ import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,29 +68,10 @@ class FolderInSyncTest extends SeeingTest {
     }
 
     /** Always chooses the same folder. */
-    private final class ThisFolder implements Desk {
+    private final class ThisFolder extends QuietDesk {
         @Override
         public Optional<Path> askFolder(String title, Path start) {
             return Optional.of(chosen);
-        }
-
-        @Override
-        public Optional<Path> askTarget(String title, Path start, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askBackup(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {
         }
     }
 

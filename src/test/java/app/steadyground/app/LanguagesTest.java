@@ -21,7 +21,7 @@ import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.settings.LanguageSection;
-import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.vault.Cost;
 import java.nio.file.Files;
@@ -153,29 +153,10 @@ class LanguagesTest extends UiTest {
         assertFalse(write("in English").isEmpty());
     }
 
-    private final class Chooser implements Desk {
+    private final class Chooser extends QuietDesk {
         @Override
         public Optional<Path> askFolder(String title, Path start) {
             return Optional.of(translated);
-        }
-
-        @Override
-        public Optional<Path> askTarget(String title, Path start, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askBackup(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {
         }
     }
 }

@@ -12,7 +12,7 @@ import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
-import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import app.steadyground.ui.work.SameThreadWork;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,29 +60,10 @@ abstract class BackupsFixture extends SeeingTest {
 
     Optional<Path> zip = Optional.empty();
 
-    private final class NoDesk implements Desk {
-        @Override
-        public Optional<Path> askFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askTarget(String title, Path start, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
+    private final class BackupDesk extends QuietDesk {
         @Override
         public Optional<Path> askBackup(String title, Path start) {
             return zip;
-        }
-
-        @Override
-        public void show(Path file) {
         }
     }
 
@@ -95,7 +76,7 @@ abstract class BackupsFixture extends SeeingTest {
         folder.saveAll(all.iterator());
         Session session = new Session(SmallSession.GUIDE, folder.read(Progress.NONE), "My workbook", Ids.seeded(7),
                 SmallSession.CLOCK, r -> { });
-        room = new BackupRoom(session, folder, new SameThreadWork(), new NoDesk(), memory);
+        room = new BackupRoom(session, folder, new SameThreadWork(), new BackupDesk(), memory);
     }
 
     void screen() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,29 +27,10 @@ class FirstStartTest extends SeeingTest {
 
     @BeforeEach
     void openPage() {
-        Desk desk = new Desk() {
+        Desk desk = new QuietDesk() {
             @Override
             public Optional<Path> askFolder(String title, Path start) {
                 return chosen;
-            }
-
-            @Override
-            public Optional<Path> askTarget(String title, Path start, String name) {
-                return Optional.empty();
-            }
-
-            @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-            @Override
-            public Optional<Path> askBackup(String title, Path start) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void show(Path file) {
             }
         };
         page = ask(() -> new FirstStart(SUGGESTED, desk, (folder, say) -> {
