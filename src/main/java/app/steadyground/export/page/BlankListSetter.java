@@ -65,10 +65,10 @@ final class BlankListSetter {
         float due = width - DATE_WIDTH;
         float text = due - INDENT - GAP;
         TextStyle head = format.style(HEAD);
-        List<Unit> units = new ArrayList<>();
-        units.add(new Unit(head.leading(), 6, true, List.of(
+        Unit heads = new Unit(head.leading(), 6, true, List.of(
                 new Mark.Text(type.line(steps.title(), head), INDENT, head.baseline(), parent.add("P")),
-                new Mark.Text(type.line(steps.dueTitle(), head), due, head.baseline(), parent.add("P")))));
+                new Mark.Text(type.line(steps.dueTitle(), head), due, head.baseline(), parent.add("P"))));
+        List<List<Unit>> rows = new ArrayList<>();
         Tag list = parent.add("L");
         float height = room.typed() ? STEP_TYPED : STEP;
         float top = room.typed() ? 4 : 0;
@@ -78,8 +78,10 @@ final class BlankListSetter {
             Tag body = item.add("LBody");
             marks.addAll(room.words(step.text(), INDENT, top, text, height - top, false, body));
             marks.addAll(room.words(step.due(), due, top, DATE_WIDTH, height - top, false, body));
-            units.add(new Unit(height, 0, false, marks));
+            rows.add(List.of(new Unit(height, 0, false, marks, List.of(heads.untold()))));
         }
+        List<Unit> units = new ArrayList<>(List.of(heads));
+        units.addAll(Unit.noneAlone(rows));
         return units;
     }
 }

@@ -32,7 +32,7 @@ final class BlankNumberSetter {
     List<Unit> units(Blank.Scale scale, float width, Room room, Tag parent) {
         float row = width * WIDEST_ROW;
         List<Unit> units = new ArrayList<>();
-        units.add(longRow(scale.spot(), scale.min(), scale.max(), row, room, parent).withBefore(BEFORE));
+        units.add(longRow(scale.spot(), scale.min(), scale.max(), row, room, parent).withBefore(BEFORE).kept(true));
         float half = row / 2 - 6;
         TextStyle style = format.style(END_LABEL);
         units.addAll(new Row(List.of(
@@ -45,7 +45,7 @@ final class BlankNumberSetter {
     private Unit longRow(Spot spot, int min, int max, float width, Room room, Tag parent) {
         float step = max == min ? 0 : (width - BIG) / (max - min);
         float diameter = max == min ? BIG : Math.min(BIG, step - 1);
-        return new Unit(BIG, 0, true, circles(spot, min, max, 0, 0, diameter, step, room, parent.add("Div")));
+        return new Unit(BIG, 0, false, circles(spot, min, max, 0, 0, diameter, step, room, parent.add("Div")));
     }
 
     List<Unit> units(Blank.Ratings ratings, float width, Room room, Tag parent) {

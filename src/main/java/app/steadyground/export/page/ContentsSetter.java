@@ -32,15 +32,17 @@ final class ContentsSetter {
         List<Unit> units = new ArrayList<>(new HeadingSetter(type, format).units(
                 new Block.Heading(1, contents.title(), Colors.ACCENT, false, null), format.column(), section.add("H1")));
         Tag list = section.add("TOC");
-        for (Book.Target target : headings) {
-            if (target.heading().level() <= contents.depth()) {
-                units.addAll(row(target, pageNumber.applyAsInt(target), list.add("TOCI").add("Reference").link()));
-            }
+        List<Book.Target> listed = headings.stream().filter(target -> target.heading().level() <= contents.depth()).toList();
+        for (int i = 0; i < listed.size(); i++) {
+            Book.Target target = listed.get(i);
+            boolean hasMore = i + 1 < listed.size() && listed.get(i + 1).heading().level() > target.heading().level();
+            units.addAll(row(target, pageNumber.applyAsInt(target), hasMore, list.add("TOCI").add("Reference").link()));
         }
         return units;
     }
 
-    private List<Unit> row(Book.Target target, int pageNumber, Tag tag) {
+    /** @param hasMore whether what belongs to it follows, so that it does not end a page */
+    private List<Unit> row(Book.Target target, int pageNumber, boolean hasMore, Tag tag) {
         int level = target.heading().level();
         TextStyle style = format.style(level <= 1 ? CHAPTER : level == 2 ? PAGE : ENTRY);
         float left = Math.max(1, level) * INDENT;
@@ -52,12 +54,12 @@ final class ContentsSetter {
         List<Unit> units = new Row(List.of(new Cell(left, width, title, tag),
                 new Cell(format.column() - NUMBER, NUMBER, number, true, Cell.NO_PANEL, tag.inline("Span"))), lead, 0, 1, 1,
                 level <= 1 ? 11 : 0, Row.NO_RULE, format.room() / 2).units();
-        return units.stream().map(unit -> linked(unit, target.id(), level <= 1, tag)).toList();
+        return units.stream().map(unit -> linked(unit, target.id(), level <= 1 && hasMore, tag)).toList();
     }
 
-    private Unit linked(Unit unit, String id, boolean chapter, Tag tag) {
+    private Unit linked(Unit unit, String id, boolean keep, Tag tag) {
         List<Mark> marks = new ArrayList<>(unit.marks());
         marks.add(new Mark.Link(0, 0, format.column(), unit.height(), id, tag));
-        return new Unit(unit.height(), unit.before(), unit.keep() || chapter, marks);
+        return new Unit(unit.height(), unit.before(), unit.keep() || keep, marks);
     }
 }
