@@ -47,7 +47,7 @@ final class ResultList<T> {
     void show(List<T> items) {
         // Of one list put in the place of another the view lays out only what is in sight; 100,000 are no trouble.
         list.setItems(FXCollections.observableList(items));
-        list.pseudoClassStateChanged(BLANK, items.isEmpty());
+        tellBlank();
     }
 
     /**
@@ -70,7 +70,11 @@ final class ResultList<T> {
     /** What stands in the place of the lines while there are none. */
     void blank(Node instead) {
         list.setPlaceholder(instead);
-        list.pseudoClassStateChanged(BLANK, true);
+        tellBlank();
+    }
+
+    private void tellBlank() {
+        list.pseudoClassStateChanged(BLANK, list.getItems().isEmpty());
     }
 
     /** Draws every line anew, where what is told of the same things has changed. */

@@ -152,7 +152,9 @@ public final class SearchScreen {
         found = result.found();
         offer(listWays, !lines.isEmpty());
         offer(entryWays, !found.isEmpty());
-        results.blank(Blank.of(Drawings.SEARCH, Texts.get(result.words().isBlank() ? "search.how" : "search.none")));
+        if (lines.isEmpty()) {
+            results.blank(Blank.of(Drawings.SEARCH, Texts.get(result.words().isBlank() ? "search.how" : "search.none")));
+        }
         count.setText(lines.isEmpty() ? "" : Texts.get("search.count", found.size()));
         if (opening) {
             opening = false;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -66,6 +67,18 @@ class SearchScreenTest extends SeeingTest {
         words("  ");
         assertFalse(shows("Nothing was found with these words."));
         assertFalse(shows("entries"));
+    }
+
+    /** What stands in the place of lines is given more room than lines. */
+    @Test
+    void theListIsBlankOnlyWithoutAnyLine() {
+        screen(new SameThreadWork());
+        PseudoClass blank = PseudoClass.getPseudoClass("blank");
+        assertTrue(find(".result-list").getPseudoClassStates().contains(blank));
+        words("kettle");
+        assertFalse(find(".result-list").getPseudoClassStates().contains(blank));
+        words("teapot");
+        assertTrue(find(".result-list").getPseudoClassStates().contains(blank));
     }
 
     @Test
