@@ -42,7 +42,7 @@ final class Preferences implements ExportMemory, Choices {
         Settings before = now;
         Settings next = how.apply(before);
         now = next;
-        // The window does not wait for it, and nothing is lost but where it stood.
+        // The window does not wait for it, nor to hear whether anything is new, and nothing is lost but where it stood.
         work.run(() -> next.equals(before) || file.save(now), saved -> { }, e -> { });
     }
 

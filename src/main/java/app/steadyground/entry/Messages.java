@@ -8,9 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -33,7 +31,7 @@ public final class Messages {
      * @return the rules that speak, in the guide's order
      */
     public List<MessageRule> speaking(Moment present, Collection<Entry> saved) {
-        Moment known = understood(present);
+        Moment known = wordings.of(present);
         return guide.messages().stream()
                 .filter(rule -> rule.pages().contains(present.exercise()) && holds(rule.when(), known, saved))
                 .toList();
@@ -57,12 +55,6 @@ public final class Messages {
 
     private Moment moment(Entry saved) {
         return Moment.of(wordings.of(saved));
-    }
-
-    private Moment understood(Moment present) {
-        Map<String, Content> contents = new LinkedHashMap<>(present.contents());
-        contents.replaceAll((field, content) -> wordings.of(present.exercise(), field, content));
-        return new Moment(present.item(), present.exercise(), present.date(), present.created(), contents);
     }
 
     private static boolean isOn(String exercise, Moment present) {

@@ -35,17 +35,26 @@ public final class Wordings {
                 answers, entry.editable(), entry.schema(), entry.minReader(), entry.extra());
     }
 
-    /** One answer in the same way. */
-    public Content of(String exercise, String field, Content content) {
+    /** The same for an entry that may still be written; asked after each key. */
+    Moment of(Moment moment) {
+        if (shown.others().isEmpty()) {
+            return moment;
+        }
+        Map<String, Content> contents = new LinkedHashMap<>(moment.contents());
+        contents.replaceAll((field, content) -> of(moment.exercise(), field, content));
+        return new Moment(moment.item(), moment.exercise(), moment.date(), moment.created(), contents);
+    }
+
+    private Content of(String exercise, String field, Content content) {
         Optional<Field> here = field(shown, exercise, field);
         if (here.isEmpty() || !Contents.fits(content, here.get())) {
             return content;
         }
-        List<String> words = words(here.get());
+        List<String> words = here.get().words();
         for (Guide other : shown.others()) {
-            Optional<Field> there = field(other, exercise, field).filter(f -> words(f).size() == words.size());
-            if (there.isPresent() && !words.isEmpty() && words(content).equals(words(there.get()))) {
-                return named(content, words(there.get()), words);
+            Optional<Field> there = field(other, exercise, field).filter(f -> f.words().size() == words.size());
+            if (there.isPresent() && !words.isEmpty() && words(content).equals(there.get().words())) {
+                return named(content, there.get().words(), words);
             }
         }
         return content;
@@ -80,24 +89,6 @@ public final class Wordings {
     private static String word(String word, List<String> from, List<String> to) {
         int at = from.indexOf(word);
         return at < 0 ? word : to.get(at);
-    }
-
-    /** What a field calls the things that can be chosen, rated or filled; none for a field without. */
-    public static List<String> words(Field field) {
-        return switch (field) {
-            case Field.SingleChoice f -> f.options();
-            case Field.MultiChoice f -> f.options();
-            case Field.RatedList f -> f.items();
-            case Field.Table f -> f.columns();
-            case Field.Sorting f -> f.columns();
-            case Field.ShortText f -> List.of();
-            case Field.LongText f -> List.of();
-            case Field.Letter f -> List.of();
-            case Field.Scale f -> List.of();
-            case Field.Day f -> List.of();
-            case Field.Feelings f -> List.of();
-            case Field.Steps f -> List.of();
-        };
     }
 
     private static List<String> words(Content content) {

@@ -18,6 +18,24 @@ public sealed interface Field {
     /** Whether a new entry begins with the latest entry's answer. */
     boolean carry();
 
+    /** What it calls the things that can be chosen, rated or filled; none for a field without. */
+    default List<String> words() {
+        return switch (this) {
+            case SingleChoice f -> f.options();
+            case MultiChoice f -> f.options();
+            case RatedList f -> f.items();
+            case Table f -> f.columns();
+            case Sorting f -> f.columns();
+            case ShortText f -> List.of();
+            case LongText f -> List.of();
+            case Letter f -> List.of();
+            case Scale f -> List.of();
+            case Day f -> List.of();
+            case Feelings f -> List.of();
+            case Steps f -> List.of();
+        };
+    }
+
     /** One line or a few. */
     record ShortText(String id, String prompt, boolean carry) implements Field {
     }

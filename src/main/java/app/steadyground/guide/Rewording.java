@@ -1,7 +1,6 @@
 package app.steadyground.guide;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A condition of one guide as the same guide in another language says it. @param to has the same pages and fields */
 record Rewording(Guide from, Guide to) {
@@ -26,11 +25,6 @@ record Rewording(Guide from, Guide to) {
     }
 
     private static List<String> options(Guide guide, String exercise, String field) {
-        Optional<Field> found = guide.page(exercise).flatMap(page -> page.field(field));
-        return switch (found.orElse(null)) {
-            case Field.SingleChoice f -> f.options();
-            case Field.MultiChoice f -> f.options();
-            case null, default -> List.of();
-        };
+        return guide.page(exercise).flatMap(page -> page.field(field)).map(Field::words).orElse(List.of());
     }
 }

@@ -66,7 +66,7 @@ public final class SameGuide {
         alike(page, other, "minutes", Exercise::minutes);
         alike(page, other, "frequency", Exercise::frequency);
         alike(page, other, "trends", Exercise::trends);
-        alike(page, other, "fields", e -> e.fields().stream().map(f -> List.of(f.id(), FieldKind.of(f), f.carry(), numbers(f))).toList());
+        alike(page, other, "fields", e -> e.fields().stream().map(f -> List.of(f.id(), FieldKind.of(f), f.carry(), f.words().size(), numbers(f))).toList());
     }
 
     private void alike(Exercise page, Exercise other, String what, Function<Exercise, Object> of) {
@@ -75,15 +75,15 @@ public final class SameGuide {
         }
     }
 
-    /** What of a field is no words: how many there are to choose from, and from where to where its numbers go. */
+    /** What of a field is neither words nor their count: from where to where its numbers go, and which column settles a row. */
     private static List<Integer> numbers(Field field) {
         return switch (field) {
             case Field.Scale f -> List.of(f.range().min(), f.range().max());
-            case Field.RatedList f -> List.of(f.items().size(), f.range().min(), f.range().max());
-            case Field.SingleChoice f -> List.of(f.options().size());
-            case Field.MultiChoice f -> List.of(f.options().size());
-            case Field.Table f -> List.of(f.columns().size(), f.agreement().map(a -> f.columns().indexOf(a.settledBy())).orElse(-2));
-            case Field.Sorting f -> List.of(f.columns().size());
+            case Field.RatedList f -> List.of(f.range().min(), f.range().max());
+            case Field.SingleChoice f -> List.of();
+            case Field.MultiChoice f -> List.of();
+            case Field.Table f -> f.agreement().map(a -> List.of(f.columns().indexOf(a.settledBy()))).orElse(List.of());
+            case Field.Sorting f -> List.of();
             case Field.ShortText f -> List.of();
             case Field.LongText f -> List.of();
             case Field.Letter f -> List.of();

@@ -15,7 +15,7 @@ import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Cost;
@@ -66,30 +66,11 @@ abstract class LockedWindow extends SeeingTest {
     /** Names that the program proposed for files. */
     final List<String> proposed = new ArrayList<>();
 
-    private final class Shelf implements Desk {
-        @Override
-        public Optional<Path> askFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
+    private final class Shelf extends QuietDesk {
         @Override
         public Optional<Path> askTarget(String title, Path start, String name) {
             proposed.add(name);
             return Optional.of(sheet);
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askBackup(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path file) {
         }
     }
 

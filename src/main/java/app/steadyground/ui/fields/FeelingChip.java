@@ -5,6 +5,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -27,6 +28,7 @@ final class FeelingChip extends HBox {
     private final String word;
     /** Made when the word is first chosen: most never are, and a page shows them by the dozen. */
     private final List<Region> all = new ArrayList<>();
+    private Optional<HBox> dots = Optional.empty();
     private final IntConsumer choosing;
     private int strength;
 
@@ -61,12 +63,13 @@ final class FeelingChip extends HBox {
         strength = newStrength;
         boolean chosen = strength != NOT_CHOSEN;
         pseudoClassStateChanged(CHOSEN, chosen);
-        if (chosen && all.isEmpty()) {
-            getChildren().add(dots());
+        if (chosen && dots.isEmpty()) {
+            dots = Optional.of(draw());
+            getChildren().add(dots.get());
         }
-        getChildren().stream().skip(1).forEach(dots -> {
-            dots.setVisible(chosen);
-            dots.setManaged(chosen);
+        dots.ifPresent(line -> {
+            line.setVisible(chosen);
+            line.setManaged(chosen);
         });
         for (int i = 0; i < all.size(); i++) {
             all.get(i).pseudoClassStateChanged(FILLED, i < strength);
@@ -76,13 +79,13 @@ final class FeelingChip extends HBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 
-    private HBox dots() {
-        HBox dots = new HBox();
-        dots.getStyleClass().add("sg-dots");
+    private HBox draw() {
+        HBox line = new HBox();
+        line.getStyleClass().add("sg-dots");
         for (int n = Field.Feelings.WEAKEST; n <= Field.Feelings.STRONGEST; n++) {
-            dots.getChildren().add(dot(n));
+            line.getChildren().add(dot(n));
         }
-        return dots;
+        return line;
     }
 
     private Region dot(int number) {

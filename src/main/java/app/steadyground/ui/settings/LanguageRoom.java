@@ -1,6 +1,5 @@
 package app.steadyground.ui.settings;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 

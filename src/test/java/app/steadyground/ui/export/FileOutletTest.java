@@ -18,7 +18,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.storage.WorkbookFolder;
-import app.steadyground.ui.work.Desk;
+import app.steadyground.ui.work.QuietDesk;
 import app.steadyground.ui.work.SameThreadWork;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,30 +53,15 @@ class FileOutletTest extends UiTest {
         more.addAll(buttons);
     });
 
-    private static final class FakeDesk implements Desk {
+    private static final class FakeDesk extends QuietDesk {
         private Optional<Path> answer = Optional.empty();
         private final List<String> proposed = new ArrayList<>();
         private final List<Path> shown = new ArrayList<>();
 
         @Override
-        public Optional<Path> askFolder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<Path> askTarget(String title, Path start, String name) {
             proposed.add(name);
             return answer;
-        }
-
-        @Override
-        public Optional<Path> askForm(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askBackup(String title, Path start) {
-            return Optional.empty();
         }
 
         @Override
