@@ -2,10 +2,12 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.entry.Content;
 import app.steadyground.ui.parts.InSight;
+import app.steadyground.ui.parts.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 
 /** Shows another state of an answer, and leads the keyboard and the eye to where it differs. */
@@ -14,18 +16,17 @@ final class Bringing {
     }
 
     static void back(FieldEditor editor, Content content) {
-        Map<String, TextInputControl> boxes = boxes(editor.node());
-        Map<String, String> before = new LinkedHashMap<>();
-        boxes.forEach((name, box) -> before.put(name, box.getText()));
-        String place = name(editor.node());
+        Map<String, String> before = words(boxes(editor.node()));
+        Optional<Node> owner = owner(editor.node());
+        String place = owner.map(Named::of).orElse("");
         editor.show(content);
-        Optional<TextInputControl> changed = boxes(editor.node()).entrySet().stream()
-                .filter(e -> !e.getValue().getText().equals(before.get(e.getKey()))).map(Map.Entry::getValue).findFirst();
-        if (changed.isPresent()) {
-            changed.get().requestFocus();
-        } else {
-            named(editor.node(), place).ifPresentOrElse(Node::requestFocus, editor::focus);
-        }
+        Map<String, TextInputControl> boxes = boxes(editor.node());
+        boolean moved = words(boxes).values().stream().sorted().toList().equals(before.values().stream().sorted().toList());
+        Optional<Node> changed = boxes.entrySet().stream()
+                .filter(e -> !e.getValue().getText().equals(before.get(e.getKey()))).<Node>map(Map.Entry::getValue).findFirst();
+        // Where rows only changed places, the keyboard goes with the one it is in.
+        owner.filter(o -> moved && changed.isPresent() && Focus.isWithin(o, editor.node())).or(() -> changed)
+                .or(() -> named(editor.node(), place)).ifPresentOrElse(Node::requestFocus, editor::focus);
         InSight.bring(editor.node().getScene());
     }
 
@@ -34,20 +35,24 @@ final class Bringing {
         Map<String, TextInputControl> boxes = new LinkedHashMap<>();
         within.lookupAll(".text-input").forEach(n -> {
             if (n instanceof TextInputControl box && box.isEditable()) {
-                boxes.put(String.valueOf(box.getAccessibleText()), box);
+                boxes.put(Named.of(box), box);
             }
         });
         return boxes;
     }
 
-    /** Of what has the keyboard, if it is in this node. */
-    private static String name(Node within) {
-        Node owner = within.getScene() == null ? null : within.getScene().getFocusOwner();
-        return Focus.isWithin(owner, within) ? owner.getAccessibleText() : null;
+    private static Map<String, String> words(Map<String, TextInputControl> boxes) {
+        Map<String, String> words = new LinkedHashMap<>();
+        boxes.forEach((name, box) -> words.put(name, box.getText()));
+        return words;
+    }
+
+    /** What has the keyboard, if it is in this node. */
+    private static Optional<Node> owner(Node within) {
+        return Optional.ofNullable(within.getScene()).map(Scene::getFocusOwner).filter(n -> Focus.isWithin(n, within));
     }
 
     private static Optional<Node> named(Node within, String name) {
-        return name == null ? Optional.empty()
-                : within.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && name.equals(n.getAccessibleText())).findFirst();
+        return within.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && !name.isEmpty() && name.equals(Named.of(n))).findFirst();
     }
 }

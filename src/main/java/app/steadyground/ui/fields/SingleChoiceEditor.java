@@ -23,7 +23,6 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
         this.field = field;
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         clear.setAccessibleText(Texts.get("field.choice.clear.name", field.prompt()));
-        clear.managedProperty().bind(clear.visibleProperty());
         draw(field.options());
         redraw();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -26,12 +27,18 @@ public final class Aside {
     private final String item;
     private final VBox notice = Column.panel("sg-hint-box");
     private final Button button = Buttons.quiet("", this::toggle);
+    private Optional<ScrollPane> page = Optional.empty();
 
     Aside(Session session, String exercise, String item) {
         this.session = session;
         this.exercise = exercise;
         this.item = item;
         show();
+    }
+
+    /** What the person looks at stays in its place while the line comes above it or goes. */
+    void standOn(ScrollPane newPage) {
+        page = Optional.of(newPage);
     }
 
     boolean isOn() {
@@ -44,7 +51,7 @@ public final class Aside {
         } else {
             boolean written = session.workbook().entry(item).isPresent();
             session.list(LIST).put(written ? item : exercise, session.today().toString());
-            show();
+            showSteadily();
         }
     }
 
@@ -53,10 +60,14 @@ public final class Aside {
         OpenList list = session.list(LIST);
         boolean here = notice.isFocusWithin();
         Stream.of(item, exercise).forEach(list::remove);
-        show();
+        showSteadily();
         if (here) {
             button.requestFocus();
         }
+    }
+
+    private void showSteadily() {
+        page.ifPresentOrElse(p -> Steady.during(p, this::show), this::show);
     }
 
     /** Says how it stands; also after it was changed elsewhere. */

@@ -4,10 +4,10 @@ import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.LowWindow;
+import app.steadyground.ui.parts.Middle;
 import app.steadyground.ui.parts.Motion;
 import app.steadyground.ui.parts.Words;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,9 +38,7 @@ public class CalmPage {
         // its own padding when it tells how low it can be.)
         column.setMinHeight(Region.USE_PREF_SIZE);
         column.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane centre = new StackPane(column);
-        centre.setAlignment(Pos.CENTER);
-        root = new StackPane(LowWindow.around(centre));
+        root = new StackPane(LowWindow.around(new Middle(column)));
         root.getStyleClass().add("shell");
         say("");
     }

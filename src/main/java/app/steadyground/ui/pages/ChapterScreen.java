@@ -115,7 +115,8 @@ public final class ChapterScreen {
         }
         Optional<Entry> last = entries.stream().filter(e -> e.id().equals(lastOpen.get(id))).findFirst();
         if (last.isPresent()) {
-            openEntry(last.get(), begunToday(last.get()));
+            // It was read last, or its editor would be there.
+            openEntry(last.get(), false);
         } else if (!entries.isEmpty() && begunToday(entries.getFirst())) {
             openEntry(entries.getFirst(), true);
         } else if (!entries.isEmpty() && page.frequency() == Exercise.Frequency.ONCE) {

@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.ui.parts.PageKeys;
+import app.steadyground.ui.parts.SeenLine;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class Column {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sg-page");
         PageKeys.on(scroll);
+        SeenLine.on(scroll);
         return scroll;
     }
 

@@ -80,6 +80,7 @@ final class EntryEditor {
         }
         column.getChildren().add(around.foot());
         node = Column.scroll(column);
+        aside.standOn(node);
         arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
         arrivals.watch(node);
         history.listen(node);

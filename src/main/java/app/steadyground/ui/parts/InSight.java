@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -51,7 +52,15 @@ public final class InSight {
     }
 
     private static void scroll(ScrollPane pane, Node to) {
-        Bounds at = pane.getContent().sceneToLocal(to.localToScene(to.getLayoutBounds()));
+        Bounds at = to.localToScene(to.getLayoutBounds());
+        // Of a box that is taller than what is seen, the line that one writes in.
+        boolean tall = to instanceof TextArea && at.getHeight() > pane.getViewportBounds().getHeight() - 2 * ROOM;
+        scroll(pane, tall ? SeenLine.in((TextArea) to).orElse(at) : at);
+    }
+
+    /** @param inScene where it is in the scene */
+    static void scroll(ScrollPane pane, Bounds inScene) {
+        Bounds at = pane.getContent().sceneToLocal(inScene);
         double seen = pane.getViewportBounds().getHeight();
         double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
         if (hidden <= 0 || at == null) {

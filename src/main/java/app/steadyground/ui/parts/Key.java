@@ -26,6 +26,7 @@ public enum Key {
             "Shortcut+Add"),
     SMALLER(Group.ANYWHERE, "key.smaller", "Shortcut+Minus", "Shortcut+Subtract"),
     NORMAL(Group.ANYWHERE, "key.normal", "Shortcut+0", "Shortcut+Numpad 0"),
+    MENUS(Group.ANYWHERE, "key.menus", "F10"),
     OUT(Group.ANYWHERE, "key.out", "Esc"),
     LOCK(Group.ANYWHERE, "key.lock", "Shortcut+L"),
     COVER(Group.ANYWHERE, "key.cover", "F9"),

@@ -33,6 +33,7 @@ final class Toolbar {
     private final Button back = new Button();
     private final MenuItem backInMenu = new MenuItem();
     private final FoldingBar node;
+    private final BarKeys keys;
     private Optional<Place> wayBack = Optional.empty();
 
     /** @param goBack leads to where the person was, as it was left */
@@ -49,6 +50,7 @@ final class Toolbar {
         end.getStyleClass().add("shell-bar-end");
         node = new FoldingBar(start, end, List.of(safety, steady));
         node.getStyleClass().add("shell-bar");
+        keys = new BarKeys(node);
         offerBack(Optional.empty(), "");
     }
 
@@ -179,9 +181,9 @@ final class Toolbar {
         ToggleGroup modes = new ToggleGroup();
         menu.getItems().addAll(mode("toolbar.system", Look.Mode.SYSTEM, modes, menu), mode("toolbar.day", Look.Mode.DAY, modes, menu),
                 mode("toolbar.night", Look.Mode.NIGHT, modes, menu), new SeparatorMenuItem(),
-                item("toolbar.larger", () -> host.setLook(host.look().larger())),
-                item("toolbar.smaller", () -> host.setLook(host.look().smaller())),
-                item("toolbar.normal", () -> host.setLook(host.look().normal())),
+                item("toolbar.larger", () -> look(host.look().larger())),
+                item("toolbar.smaller", () -> look(host.look().smaller())),
+                item("toolbar.normal", () -> look(host.look().normal())),
                 new SeparatorMenuItem(), item("toolbar.settings", () -> go.accept(new Place.Settings())));
         return menu;
     }
@@ -191,8 +193,14 @@ final class Toolbar {
         item.setToggleGroup(modes);
         host.looks().when(in.sceneProperty().isNotNull()).subscribe(look -> item.setSelected(look.mode() == mode));
         item.setSelected(host.look().mode() == mode);
-        item.setOnAction(e -> host.setLook(host.look().with(mode)));
+        item.setOnAction(e -> look(host.look().with(mode)));
         return item;
+    }
+
+    /** Whoever writes goes on writing. */
+    private void look(Look look) {
+        host.setLook(look);
+        keys.back();
     }
 
     private static MenuButton menu(String key, MenuItem... items) {

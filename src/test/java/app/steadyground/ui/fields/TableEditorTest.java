@@ -9,7 +9,10 @@ import app.steadyground.entry.Contents;
 import app.steadyground.guide.Field;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Theme;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -93,6 +96,41 @@ class TableEditorTest extends EditorTest {
         settle();
         assertEquals(before.rows().reversed(), ((Content.Rows) content()).rows());
         undo();
+        assertEquals(before, content());
+    }
+
+    @Test
+    void undoLeadsTheKeyboardToTheRowItConcerns() {
+        open(PLANS);
+        for (String word : List.of("a", "b", "c")) {
+            paste(word);
+            press(KeyCode.TAB);
+            press(KeyCode.ENTER);
+        }
+        focusOn("My plans: If, row 2");
+        press(KeyCode.ALT, KeyCode.DELETE);
+        focusOn("My plans: If, row 1");
+        undo();
+        assertEquals("My plans: If, row 2", Named.of(focused()), "what was removed is there again");
+        press(KeyCode.ALT, KeyCode.DOWN);
+        undo();
+        assertEquals("My plans: If, row 2", Named.of(focused()), "and goes back with what it is in");
+    }
+
+    @Test
+    void aDraggedRowShowsWhereItWouldGoAndEscPutsItBack() {
+        Content before = Samples.answer(Samples.TABLE);
+        open(Samples.TABLE, before);
+        List<Node> grips = List.copyOf(ask(() -> editor.node().lookupAll(".sg-table-body .sg-grip")));
+        robot.drag(grips.getFirst()).moveTo(named("My map: Person, row 2"));
+        settle();
+        Node over = ask(() -> named("My map: Person, row 2").getParent());
+        Set<PseudoClass> marks = Set.of(PseudoClass.getPseudoClass("drag-over"), PseudoClass.getPseudoClass("drag-past"));
+        assertTrue(ask(() -> over.getPseudoClassStates().containsAll(marks)));
+        press(KeyCode.ESCAPE);
+        assertTrue(ask(() -> Collections.disjoint(over.getPseudoClassStates(), marks)));
+        robot.drop();
+        settle();
         assertEquals(before, content());
     }
 

@@ -51,6 +51,17 @@ class FirstStartTest extends SeeingTest {
     }
 
     @Test
+    void whatIsAboutToBePressedStaysWhereItIs() {
+        Bounds before = ask(() -> find(".date-line").localToScene(find(".date-line").getLayoutBounds()));
+        robot.clickOn(button("Begin"));
+        settle();
+        fx(() -> trouble.accept("There is no room on this disk."));
+        Bounds after = ask(() -> find(".date-line").localToScene(find(".date-line").getLayoutBounds()));
+        assertTrue(shows("There is no room on this disk."));
+        assertEquals(before, after);
+    }
+
+    @Test
     void pressedTwiceItBeginsOnce() {
         press("Begin");
         press("Begin");

@@ -86,6 +86,33 @@ class PageActionsTest extends SeeingTest {
     }
 
     @Test
+    void whereOneWritesStaysInItsPlaceWhileThePageIsSetAside() {
+        go(new Place.Page(PAGE));
+        TextInputControl late = ask(() -> (TextInputControl) List.copyOf(rooms.shell.root().lookupAll(".field-block .sg-writing")).getLast());
+        fx(late::requestFocus);
+        robot.write("late");
+        settle();
+        double before = ask(() -> late.localToScene(0, 0).getY());
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        assertTrue(ask(() -> before > 0 && before < 700) && shows("Take it off the list"));
+        assertEquals(before, ask(() -> late.localToScene(0, 0).getY()), 2);
+    }
+
+    @Test
+    void aFinishedPageIsFoundFinished() {
+        go(new Place.Page(PAGE));
+        robot.write("late");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        go(new Place.Reading("going-on"));
+        go(new Place.Page(PAGE));
+        assertTrue(hasButton("Edit") && !hasButton("Finish this page"));
+        press("Edit");
+        go(new Place.Reading("going-on"));
+        go(new Place.Page(PAGE));
+        assertTrue(hasButton("Finish this page"), "and an open one open");
+    }
+
+    @Test
     void whoFinishesAPageNeedNotComeBackToIt() {
         go(new Place.Page(PAGE));
         robot.write("late");

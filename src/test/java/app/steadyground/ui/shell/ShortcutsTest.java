@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.SeenFocus;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -43,8 +45,8 @@ class ShortcutsTest extends SeeingTest {
     @Test
     void everyKeyThatWorksAnywhereDoesSomething() {
         Map<Key, Runnable> keys = ask(() -> Keymap.of(rooms.shell, rooms));
-        // These are heard before the pages hear anything: app/Privacy.
-        Set<Key> elsewhere = Set.of(Key.OUT, Key.LOCK, Key.COVER, Key.UNCOVER);
+        // Some are heard before the pages hear anything, in app/Privacy; one by the bar it leads to.
+        Set<Key> elsewhere = Set.of(Key.OUT, Key.LOCK, Key.COVER, Key.UNCOVER, Key.MENUS);
         assertEquals(Key.Group.ANYWHERE.keys().filter(k -> !elsewhere.contains(k)).collect(Collectors.toSet()),
                 keys.keySet().stream().filter(k -> Key.Group.ANYWHERE.keys().anyMatch(k::equals)).collect(Collectors.toSet()));
         assertTrue(keys.keySet().containsAll(List.of(Key.FINISH, Key.ASIDE, Key.LAST_TIME, Key.DUPLICATE, Key.COPY)));
@@ -176,5 +178,48 @@ class ShortcutsTest extends SeeingTest {
     void theLettersAloneAreForWriting() {
         type("fenpz");
         assertEquals("fenpz", words());
+    }
+
+    private String onButton() {
+        return ask(() -> focused() instanceof ButtonBase b ? b.getText() : "");
+    }
+
+    @Test
+    void f10LeadsToTheMenusTheArrowsAlongThemAndEscBackToTheCaret() {
+        type("she was late");
+        press(KeyCode.LEFT);
+        press(KeyCode.F10);
+        assertEquals("Workbook", onButton());
+        press(KeyCode.RIGHT);
+        assertEquals("Look back", onButton());
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        assertEquals("Cover everything (F9)", ask(() -> Named.of(focused())), "from the first to the last");
+        press(KeyCode.ESCAPE);
+        type("x");
+        press(KeyCode.F10);
+        press(KeyCode.F10);
+        type("y");
+        assertEquals("she was latxye", words());
+    }
+
+    @Test
+    void whoeverChangesTheLookFromItsMenuGoesOnWriting() {
+        type("late");
+        press(KeyCode.F10);
+        press("Larger text");
+        assertEquals(110, rooms.look().textPercent());
+        type("x");
+        assertEquals("latex", words());
+    }
+
+    @Test
+    void f10LeadsBackToWhatIsLaidOverThePageToo() {
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        type("lat");
+        press(KeyCode.F10);
+        press(KeyCode.ESCAPE);
+        type("e");
+        assertEquals("late", ask(() -> ((TextInputControl) focused()).getText()));
     }
 }

@@ -1,0 +1,75 @@
+package app.steadyground.ui.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.steadyground.ui.UiTest;
+import app.steadyground.ui.pages.Column;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeenLineTest extends UiTest {
+    private static final int HIGH = 400;
+    private final WritingBox[] box = new WritingBox[1];
+    private ScrollPane pane;
+    private Button below;
+
+    @BeforeEach
+    void openPage() {
+        pane = ask(() -> {
+            box[0] = new WritingBox(4, 200);
+            below = new Button("below");
+            Region above = new Region();
+            above.setMinHeight(300);
+            Region end = new Region();
+            end.setMinHeight(900);
+            return Column.scroll(new VBox(above, box[0], below, end));
+        });
+        showScreen(pane, 600, HIGH, false, 100);
+        fx(box[0]::requestFocus);
+    }
+
+    private double caret() {
+        return ask(() -> SeenLine.in(box[0]).map(b -> b.getCenterY()).orElse(-1.0));
+    }
+
+    private void assertSeen() {
+        until(() -> caret() > 0 && caret() < HIGH);
+    }
+
+    @Test
+    void aPageGoesAlongWithWhoeverWritesBelowItsEdgeAndBack() {
+        for (int i = 0; i < 12; i++) {
+            press(KeyCode.ENTER);
+        }
+        assertSeen();
+        assertTrue(ask(pane::getVvalue) > 0);
+        paste("a long letter\n".repeat(60));
+        assertSeen();
+        press(KeyCode.SHORTCUT, KeyCode.HOME);
+        assertSeen();
+    }
+
+    @Test
+    void whoeverScrolledAwayIsLedBackByTheNextLetter() {
+        fx(() -> pane.setVvalue(1));
+        robot.write("a");
+        assertSeen();
+    }
+
+    @Test
+    void aClickBesideTheBoxLeavesTheKeyboardInIt() {
+        robot.clickOn(robot.point(pane).atOffset(250, -150), MouseButton.PRIMARY);
+        robot.write("on");
+        assertEquals("on", ask(box[0]::getText));
+        fx(below::requestFocus);
+        robot.clickOn(robot.point(pane).atOffset(250, -150), MouseButton.PRIMARY);
+        assertTrue(ask(pane::isFocused), "the arrows are to scroll it");
+    }
+}
