@@ -18,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
@@ -48,7 +49,9 @@ public final class Spoken {
             found.add("A line of a list says nothing: " + cell.getStyleClass());
         }
         // The box in a line of a list is a part of that line, which has the words.
-        if (node.isFocusTraversable() && !(node instanceof CheckBox && node.getParent() instanceof ListCell<?>)) {
+        // Of the options of one choice, the arrows lead to those that Tab does not.
+        boolean stop = node.isFocusTraversable() || node instanceof RadioButton;
+        if (stop && !(node instanceof CheckBox && node.getParent() instanceof ListCell<?>)) {
             control(node);
         }
         if (node instanceof MenuButton menu) {

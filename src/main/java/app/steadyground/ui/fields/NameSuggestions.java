@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 
 /**
  * Offers names used before while one is being written. The keyboard stays in the line: Down and Up walk through the
@@ -36,6 +38,7 @@ public final class NameSuggestions {
         rows.getStyleClass().addAll("sg-pop", "name-list");
         popup.getContent().add(rows);
         popup.setAutoHide(true);
+        popup.setAutoFix(false);
         popup.getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::inPopup);
         line.setAccessibleHelp(Texts.get("field.names.help"));
         line.onWriting(this::offer);
@@ -71,10 +74,21 @@ public final class NameSuggestions {
         rows.getChildren().setAll(offered.stream().map(this::row).toList());
         if (offered.isEmpty() || line.getScene() == null) {
             popup.hide();
-        } else if (!popup.isShowing()) {
-            Bounds place = line.localToScreen(line.getLayoutBounds());
-            popup.show(line, place.getMinX(), place.getMaxY());
+        } else {
+            place(line.localToScreen(line.getLayoutBounds()));
         }
+    }
+
+    /** Below the line, or above it where the screen ends: never on what is being written. */
+    private void place(Bounds by) {
+        if (!popup.isShowing()) {
+            popup.show(line, by.getMinX(), by.getMaxY());
+        }
+        popup.sizeToScene();
+        Rectangle2D screen = Screen.getScreensForRectangle(by.getMinX(), by.getMinY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary())
+                .getVisualBounds();
+        boolean above = by.getMaxY() + popup.getHeight() > screen.getMaxY();
+        popup.setY(above ? by.getMinY() - popup.getHeight() : by.getMaxY());
     }
 
     private Label row(String name) {

@@ -7,9 +7,12 @@ import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /** One of some options, or none: Delete, a click on the chosen one or the button takes the choice back. */
 final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
@@ -22,7 +25,10 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
         super(new Content.Choice("", field.options()), "sg-choices");
         this.field = field;
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         clear.setAccessibleText(Texts.get("field.choice.clear.name", field.prompt()));
+        // It keeps its place while there is nothing to take back, half of it in the gap before the next question.
+        VBox.setMargin(clear, new Insets(-4, 0, -14, 0));
         draw(field.options());
         redraw();
     }
@@ -46,7 +52,28 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
         button.setWrapText(true);
         button.setMinHeight(RadioButton.USE_PREF_SIZE);
         button.setAccessibleText(Texts.get("field.choice.name", field.prompt(), option));
+        button.setAccessibleHelp(Texts.get("field.choice.help"));
+        button.focusedProperty().addListener((o, was, is) -> stopAt(is ? button : stop()));
         return button;
+    }
+
+    /** All options are one stop of the Tab key; from there the arrows walk. */
+    private void stopAt(RadioButton stop) {
+        buttons.forEach(b -> b.setFocusTraversable(b == stop));
+    }
+
+    /** The one that has the keyboard, else the one chosen, else the first. */
+    private RadioButton stop() {
+        return buttons.stream().filter(RadioButton::isFocused).findFirst()
+                .or(() -> buttons.stream().filter(RadioButton::isSelected).findFirst()).orElse(buttons.getFirst());
+    }
+
+    private void walk(KeyEvent e) {
+        int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+        if (by != 0 && !e.isAltDown() && !e.isShortcutDown() && e.getTarget() instanceof RadioButton button) {
+            e.consume();
+            buttons.get(Math.floorMod(buttons.indexOf(button) + by, buttons.size())).requestFocus();
+        }
     }
 
     private void key(KeyEvent e) {
@@ -73,6 +100,7 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
             buttons.get(i).setSelected(options.get(i).equals(chosen));
         }
         clear.setVisible(!chosen.isEmpty());
+        stopAt(stop());
     }
 
     /** An earlier answer keeps the options it was chosen from. */
@@ -92,6 +120,6 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
 
     @Override
     public void focus() {
-        buttons.getFirst().requestFocus();
+        stop().requestFocus();
     }
 }

@@ -32,7 +32,7 @@ public final class ChapterScreen {
     private final OpenEditors editors;
     private final PageHand hand;
     private final Runnable onWaiting;
-    private final Consumer<String> say;
+    private final Foot foot;
     private String exercise = "";
     private String item = "";
 
@@ -40,18 +40,18 @@ public final class ChapterScreen {
      * @param chapter empty for the free pages
      * @param delete deletes an entry, and offers to undo it
      * @param onWaiting called when what waits to be saved may have changed
-     * @param say gets sentences that are to be said at the foot of the window
+     * @param foot of the window
      */
     public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete, Runnable onWaiting,
-            Consumer<String> say) {
+            Foot foot) {
         this.session = session;
         this.chapter = chapter;
         this.go = go;
         this.delete = delete;
         this.onWaiting = onWaiting;
-        this.say = say;
+        this.foot = foot;
         this.editors = new OpenEditors(session);
-        this.hand = new PageHand(session, go, say);
+        this.hand = new PageHand(session, go, foot);
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
@@ -206,9 +206,9 @@ public final class ChapterScreen {
         if (editor.hear(entry)) {
             if (session.workbook().heads(entry.id()).stream().anyMatch(Revision::isErased)) {
                 forget(entry);
-                say.accept(Texts.get("news.erased"));
+                foot.say(Texts.get("news.erased"));
             } else if (session.workbook().entry(entry.id()).filter(Entry::deleted).isPresent()) {
-                say.accept(Texts.get("news.deleted-open"));
+                foot.say(Texts.get("news.deleted-open"));
             }
         }
     }
@@ -221,7 +221,7 @@ public final class ChapterScreen {
     private void reread(Entry entry) {
         if (entry.deleted()) {
             forget(entry);
-            say.accept(Texts.get("news.deleted"));
+            foot.say(Texts.get("news.deleted"));
         } else if (node.getCenter() instanceof ScrollPane before) {
             openEntry(entry, false);
             Steady.at(before, (ScrollPane) node.getCenter());

@@ -217,7 +217,7 @@ final class EntryEditor {
     /** Shows what was answered last time to the question that has the keyboard, or puts it away again. */
     void unfoldLastTime() {
         blocks.stream().filter(b -> b.node().isFocusWithin()).findFirst().or(() -> blocks.stream().findFirst())
-                .ifPresent(FieldBlock::unfoldLast);
+                .ifPresent(b -> Steady.during(node, b::unfoldLast));
     }
 
     Around around() {
@@ -242,7 +242,7 @@ final class EntryEditor {
         if (lastFocus != null) {
             lastFocus.requestFocus();
         } else if (!blocks.isEmpty()) {
-            blocks.getFirst().editor().focus();
+            blocks.getFirst().begin();
         }
     }
 }

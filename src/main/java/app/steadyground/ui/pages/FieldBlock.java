@@ -10,6 +10,7 @@ import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Named;
+import app.steadyground.ui.parts.WritingBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ final class FieldBlock {
     private final Union union;
     private final VBox messages = new VBox();
     private final VBox node;
+    private final boolean filledIn;
     private Node others;
     private Optional<LastTimeFold> last = Optional.empty();
     private List<Answer> besides = List.of();
@@ -47,7 +49,8 @@ final class FieldBlock {
         prompt.setLabelFor(editor.node());
         node = new VBox(prompt);
         node.getStyleClass().add("field-block");
-        if (!hint.isEmpty()) {
+        filledIn = !hint.isEmpty();
+        if (filledIn) {
             node.getChildren().add(Column.text(hint, "sg-muted"));
         }
         node.getChildren().addAll(editor.node(), messages);
@@ -65,6 +68,14 @@ final class FieldBlock {
         line.getStyleClass().add("prompt-line");
         node.getChildren().addFirst(line);
         node.getChildren().add(node.getChildren().indexOf(editor.node()), fold.room());
+    }
+
+    /** Leads the keyboard here. A line that was filled in is selected: the first letter makes another of it, Tab leaves it. */
+    void begin() {
+        editor.focus();
+        if (filledIn && editor.node() instanceof WritingBox box) {
+            box.selectAll();
+        }
     }
 
     void unfoldLast() {

@@ -14,7 +14,7 @@ final class PageFoot {
     static void add(EntryEditor editor, Exercise page, PageHand hand) {
         if (page.minutes() > 0) {
             QuietTimer timer = new QuietTimer(page.minutes(), Clock.systemUTC(),
-                    () -> hand.say().accept(Texts.get("timer.passed", page.minutes(), page.title())), SoftSound::play);
+                    () -> hand.foot().say(Texts.get("timer.passed", page.minutes(), page.title())), SoftSound::play);
             editor.around().addTop(timer.node());
             editor.around().onClosing(timer::stop);
         }

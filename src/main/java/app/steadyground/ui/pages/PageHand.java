@@ -14,10 +14,8 @@ import javafx.scene.input.ClipboardContent;
 
 /**
  * What a person does with the page or the entry that is open, by a key or by a button. JavaFX thread.
- *
- * @param say gets sentences for the foot of the window
  */
-record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
+record PageHand(Session session, Consumer<Place> go, Foot foot) {
 
     /** @param editor the page open for writing; {@code entry} what is saved of it, or what is open for reading */
     void act(Key key, Optional<EntryEditor> editor, Optional<Entry> entry) {
@@ -36,7 +34,7 @@ record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
         editor.ifPresent(EntryEditor::flush);
         Optional<Entry> now = editor.map(EntryEditor::item).or(() -> entry.map(Entry::id)).flatMap(session.workbook()::entry);
         if (now.isEmpty() && editor.isPresent()) {
-            say.accept(nothing(editor.get()));
+            foot.note(nothing(editor.get()));
         }
         return now;
     }
@@ -47,7 +45,7 @@ record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
         session.workbook().entry(editor.item()).ifPresentOrElse(e -> {
             editor.aside().takeOff();
             go.accept(new Place.Written(e.id(), false));
-        }, () -> say.accept(nothing(editor)));
+        }, () -> foot.note(nothing(editor)));
     }
 
     private static String nothing(EntryEditor editor) {
@@ -57,7 +55,7 @@ record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
     private void setAside(EntryEditor editor) {
         editor.flush();
         editor.aside().toggle();
-        say.accept(Texts.get(editor.aside().isOn() ? "aside.said" : "aside.said-off"));
+        foot.note(Texts.get(editor.aside().isOn() ? "aside.said" : "aside.said-off"));
     }
 
     /** A new entry of today with the same answers. */
@@ -69,7 +67,7 @@ record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
         Sitting sitting = session.begin(page);
         session.save(sitting, new Draft(session.today(), Sitting.draftOf(page, entry).contents()));
         go.accept(new Place.Written(sitting.item(), true));
-        say.accept(Texts.get("entry.duplicated", Dates.medium(entry.date())));
+        foot.note(Texts.get("entry.duplicated", Dates.medium(entry.date())));
     }
 
     /** Puts an entry on the system's clipboard, as words. */
@@ -78,6 +76,6 @@ record PageHand(Session session, Consumer<Place> go, Consumer<String> say) {
         ClipboardContent content = new ClipboardContent();
         content.putString(title + "\n" + Dates.full(entry.date()) + "\n\n" + Plain.text(entry, Dates::answered) + "\n");
         Clipboard.getSystemClipboard().setContent(content);
-        say.accept(Texts.get("entry.copied"));
+        foot.note(Texts.get("entry.copied"));
     }
 }

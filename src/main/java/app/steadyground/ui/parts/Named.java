@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -39,7 +40,7 @@ public final class Named {
      * @param words empty for nothing any more
      */
     public static void remark(Node within, String words) {
-        if (within.isFocusTraversable()) {
+        if (within.isFocusTraversable() || within instanceof RadioButton) {
             Object own = within.getProperties().computeIfAbsent(OWN_HELP, k -> String.valueOf(within.getAccessibleHelp() == null ? "" : within.getAccessibleHelp()));
             String help = (own + " " + words).strip();
             within.setAccessibleHelp(help.isEmpty() ? null : help);

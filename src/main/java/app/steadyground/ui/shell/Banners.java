@@ -32,7 +32,8 @@ final class Banners {
     /** Tells the size of a letter. */
     private final Label letter = new Label();
 
-    private record Banner(String words, boolean offer, HBox line) {
+    /** @param note whether it is of use only where the person is now */
+    private record Banner(String words, boolean offer, boolean note, HBox line) {
     }
 
     Banners() {
@@ -55,11 +56,17 @@ final class Banners {
             remove(line);
             action.run();
         });
-        add(new Banner(words, true, line));
+        add(new Banner(words, true, false, line));
     }
 
-    void say(String words) {
-        add(new Banner(words, false, line(words)));
+    void say(String words, boolean note) {
+        add(new Banner(words, false, note, line(words)));
+    }
+
+    void goOn() {
+        if (all.removeIf(Banner::note)) {
+            draw();
+        }
     }
 
     /** What was said or offered is true no more. */

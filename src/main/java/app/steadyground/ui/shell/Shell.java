@@ -69,6 +69,7 @@ public final class Shell {
     /** Shows a place, saving first what waits to be saved. */
     public void go(Place to) {
         flush();
+        status.goOn();
         Optional<Node> laidOver = screens.over(to, this::uncover);
         if (laidOver.isPresent()) {
             overlay.cover(to, laidOver.get());
@@ -158,8 +159,7 @@ public final class Shell {
             return;
         }
         flush();
-        ChapterScreen screen = chapters.of(chapter.map(Chapter::id));
-        Optional<String> open = first ? Optional.empty() : screen.openExercise();
+        Optional<String> open = first ? Optional.empty() : chapters.of(chapter.map(Chapter::id)).openExercise();
         Place to = open.<Place>map(Place.Page::new).or(() -> chapter.map(c -> new Place.Reading(c.id())))
                 .orElse(new Place.Page(Exercise.FREE_PAGE));
         byTab = true;
@@ -171,7 +171,7 @@ public final class Shell {
     }
 
     private ChapterScreen make(Optional<String> chapter) {
-        return new ChapterScreen(session, chapter.flatMap(session.guide()::chapter), this::go, deleting::delete, saving::show, this::say);
+        return new ChapterScreen(session, chapter.flatMap(session.guide()::chapter), this::go, deleting::delete, saving::show, status);
     }
 
     private void leave(Entry entry) {

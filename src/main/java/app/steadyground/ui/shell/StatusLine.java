@@ -1,5 +1,6 @@
 package app.steadyground.ui.shell;
 
+import app.steadyground.ui.pages.Foot;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The foot of the window: which workbook, what was just done and can be undone, and whether all is saved, in words. */
-final class StatusLine {
+final class StatusLine implements Foot {
     private final Label name;
     private final Label saveState = new Label();
     private final Region gap = new Region();
@@ -69,7 +70,18 @@ final class StatusLine {
     }
 
     /** Says something about which nothing can be done here. */
-    void say(String words) {
-        banners.say(words);
+    @Override
+    public void say(String words) {
+        banners.say(words, false);
+    }
+
+    @Override
+    public void note(String words) {
+        banners.say(words, true);
+    }
+
+    /** The person goes on to another place. */
+    void goOn() {
+        banners.goOn();
     }
 }

@@ -7,6 +7,7 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class ChoiceEditorsTest extends EditorTest {
         assertEquals(new Content.Choice("Let it rest", Samples.SINGLE.options()), content());
         press(KeyCode.SPACE);
         assertEquals(Contents.blank(Samples.SINGLE), content());
+    }
+
+    @Test
+    void allOptionsAreOneStopOfTheTabKeyAndTheArrowsWalkThem() {
+        open(Samples.SINGLE);
+        press(KeyCode.DOWN);
+        assertEquals(Contents.blank(Samples.SINGLE), content(), "to walk is not to choose");
+        press(KeyCode.SPACE);
+        String second = Samples.SINGLE.options().get(1);
+        assertEquals(second, ((Content.Choice) content()).chosen());
+        press(KeyCode.TAB);
+        assertEquals("Take back this choice", ((Button) focused()).getText());
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(second, ((RadioButton) focused()).getText());
+        press(KeyCode.UP);
+        press(KeyCode.UP);
+        assertEquals(Samples.SINGLE.options().getLast(), ((RadioButton) focused()).getText());
     }
 
     @Test

@@ -143,6 +143,8 @@ class PageActionsTest extends SeeingTest {
         String copied = ask(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.startsWith("A doubt on paper\n") && copied.contains("late"), copied);
         assertTrue(shows("The entry is copied as text."));
+        go(new Place.Reading("four-signs"));
+        assertFalse(shows("The entry is copied as text."), "nobody need put it away");
     }
 
     @Test
