@@ -93,11 +93,10 @@ public final class PastEntriesScreen {
         BorderPane pair = new BorderPane();
         new SideOrTop(pair, side(), Texts.get("past.narrow"));
         pair.setCenter(list.node());
-        node = new BorderPane();
+        node = new ListPane();
         // In the order of the Tab key.
         node.setTop(head);
         node.setCenter(pair);
-        node.getStyleClass().add("list-screen");
         filters.offer(new EntryFilters.Offer(List.of(), List.of()));
         filters.choose(exercise);
         offer();

@@ -95,11 +95,10 @@ public final class SearchScreen {
         offer(entryWays, false);
         VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count, outward);
         head.getStyleClass().add("list-head");
-        node = new BorderPane();
+        node = new ListPane();
         // In the order of the Tab key.
         node.setTop(head);
         node.setCenter(results.node());
-        node.getStyleClass().add("list-screen");
         // What is typed first finds the texts made ready.
         Writings first = writings;
         work.run(() -> {
