@@ -129,7 +129,7 @@ final class PageList {
         box.getChildren().add(row(Column.text(Texts.get("list.new-entry"), "row-new"),
                 Texts.get("list.new-entry-of", page.title()), false, new Place.NewEntry(page.id())));
         entries.stream().limit(SHOWN).forEach(e -> box.getChildren().add(
-                line(Dates.medium(e.date()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
+                line(Dates.among(entries, e, session.clock().getZone()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
         if (entries.size() > SHOWN) {
             box.getChildren().add(line(Texts.get("list.all-entries", entries.size()), "row-date", false, new Place.PastEntries(page.id())));
         }

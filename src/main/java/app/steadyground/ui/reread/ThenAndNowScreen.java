@@ -13,6 +13,7 @@ import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.OpensAtChosen;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ import javafx.util.StringConverter;
 final class ThenAndNowScreen {
     private final Session session;
     private final Consumer<Place> go;
-    private final ComboBox<Exercise> page = new ComboBox<>();
-    private final ComboBox<Entry> then = new ComboBox<>();
-    private final ComboBox<Entry> now = new ComboBox<>();
+    private final ComboBox<Exercise> page = OpensAtChosen.of(new ComboBox<>());
+    private final ComboBox<Entry> then = OpensAtChosen.of(new ComboBox<>());
+    private final ComboBox<Entry> now = OpensAtChosen.of(new ComboBox<>());
     private final CheckBox marked = new CheckBox(Texts.get("then.mark"));
     private final VBox answers = new VBox();
     private final VBox column = new VBox();
@@ -45,8 +46,8 @@ final class ThenAndNowScreen {
         this.session = session;
         this.go = go;
         page.setConverter(converter(this::name));
-        then.setConverter(converter(e -> Dates.medium(e.date())));
-        now.setConverter(converter(e -> Dates.medium(e.date())));
+        then.setConverter(converter(this::day));
+        now.setConverter(converter(this::day));
         page.setAccessibleText(Texts.get("then.page"));
         then.setAccessibleText(Texts.get("then.then"));
         now.setAccessibleText(Texts.get("then.now"));
@@ -81,6 +82,10 @@ final class ThenAndNowScreen {
         boolean alone = session.guide().pages().filter(p -> p.title().equals(page.title())).count() < 2;
         return alone ? page.title() : session.guide().chapterOf(page.id())
                 .map(c -> Texts.get("then.page-of", page.title(), c.title())).orElse(page.title());
+    }
+
+    private String day(Entry entry) {
+        return Dates.among(then.getItems(), entry, session.clock().getZone());
     }
 
     private Node head(String key, ComboBox<Entry> choice) {

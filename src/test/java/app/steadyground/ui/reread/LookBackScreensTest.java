@@ -23,6 +23,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -64,6 +66,19 @@ class LookBackScreensTest extends SeeingTest {
         fx(((CheckBox) find(".actions .check-box"))::fire);
         settle();
         assertEquals(null, find(".piece-added"));
+    }
+
+    @Test
+    void aLongListOfDatesOpensAtTheOneThatIsChosen() {
+        for (int day = 1; day <= 28; day++) {
+            doubt("2026-02-%02d".formatted(day), "day " + day);
+        }
+        room(new Place.ThenAndNow("doubt-on-paper", ""));
+        ComboBox<Entry> then = ask(() -> entries(List.copyOf(stage().getScene().getRoot().lookupAll(".combo-box")).get(1)));
+        fx(then::show);
+        until(() -> ((ComboBoxListViewSkin<?>) then.getSkin()).getPopupContent().lookupAll(".list-cell").stream()
+                .anyMatch(c -> ((ListCell<?>) c).getItem() == then.getValue() && ((ListCell<?>) c).isVisible()));
+        press(KeyCode.ESCAPE);
     }
 
     @Test
