@@ -43,7 +43,7 @@ class EveryScreenTest extends UiTest {
     private static final double EM = 15;
     /** What differs most among the screens. */
     private static final Set<String> SOME = Set.of("reading-four-signs", "page-doubt-on-paper", "page-weekly-check-in",
-            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved", "nothing-past-entries");
+            "entry-doubt-on-paper", "last-time", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved", "nothing-past-entries");
 
     @TempDir
     Path temp;
@@ -72,6 +72,7 @@ class EveryScreenTest extends UiTest {
     private Map<String, Supplier<StackPane>> screens() {
         Map<String, Supplier<StackPane>> all = new LinkedHashMap<>();
         gallery.places().forEach((name, place) -> all.put(name, () -> gallery.at(place)));
+        all.put("last-time", () -> Folds.unfolded(gallery.at(new Place.NewEntry("doubt-on-paper"))));
         gallery.unwritten().forEach((name, place) -> all.put(name, () -> gallery.atUnwritten(place)));
         ask(gallery::others).forEach((name, screen) -> all.put(name, () -> gallery.put(screen)));
         // A few of them while working on one: -Donly=over- -Dlight=night
@@ -146,6 +147,7 @@ class EveryScreenTest extends UiTest {
                 }).forEach(t -> troubles.add(name + (night ? " by night: " : " by day: ") + t));
             }
             ask(() -> Spoken.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
+            ask(() -> Folds.unfold(shown) ? Spoken.lacks(shown) : List.<String>of()).forEach(t -> troubles.add(name + ", last time: " + t));
             ask(() -> SeenKeyboard.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
             assertEquals(Texts.get("shell.window"), ask(gallery::title), "the title of the window tells nothing: " + name);
         });
