@@ -6,6 +6,7 @@ import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.Range;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,12 +18,17 @@ public final class Plain {
     private Plain() {
     }
 
-    /** Every answered question with its answer, in the order of the page. Questions left open are left out. */
+    /** Every answered question with its answer, in the order of the page, days as they are kept. Questions left open are left out. */
     public static String text(Entry entry) {
+        return text(entry, UnaryOperator.identity());
+    }
+
+    /** @param days puts a day, as it is kept, into words */
+    public static String text(Entry entry, UnaryOperator<String> days) {
         return entry.answers().values().stream()
                 .flatMap(a -> Stream.concat(Stream.of(a), a.others().stream()))
                 .filter(a -> !Contents.isBlank(a.content()))
-                .map(Plain::text)
+                .map(a -> a.asked() + "\n" + text(a.content(), days))
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -52,11 +58,13 @@ public final class Plain {
         };
     }
 
-    private static String text(Answer answer) {
-        return answer.asked() + "\n" + text(answer.content());
+    /** Days as they are kept. */
+    public static String text(Content content) {
+        return text(content, UnaryOperator.identity());
     }
 
-    public static String text(Content content) {
+    /** @param days puts a day, as it is kept, into words */
+    public static String text(Content content, UnaryOperator<String> days) {
         return switch (content) {
             case Content.Text c -> c.text();
             case Content.Number c -> c.value().isEmpty() ? "" : c.value().getAsInt() + " " + scale(c.range());
@@ -66,11 +74,11 @@ public final class Plain {
                     + lines(c.values().entrySet().stream().map(e -> "- " + e.getKey() + ": " + e.getValue()));
             case Content.Rows c -> c.rows().stream().map(r -> row(c.columns(), r.cells()))
                     .collect(Collectors.joining("\n\n"));
-            case Content.Day c -> c.text();
+            case Content.Day c -> days.apply(c.text());
             case Content.Feelings c -> lines(c.felt().stream().map(f -> "- " + f.word() + " (" + f.strength() + ")"));
             case Content.Sorted c -> lines(c.cards().stream()
                     .map(k -> "- " + (k.column().isEmpty() ? "" : k.column() + ": ") + k.text()));
-            case Content.StepList c -> lines(c.steps().stream().map(Plain::step));
+            case Content.StepList c -> lines(c.steps().stream().map(s -> step(s, days)));
             case Content.Unknown c -> "";
         };
     }
@@ -85,8 +93,8 @@ public final class Plain {
                 .mapToObj(i -> columns.get(i) + ": " + cells.get(i)));
     }
 
-    private static String step(Content.Step step) {
-        return (step.done() ? "[x] " : "[ ] ") + step.text() + (step.due().isEmpty() ? "" : " (" + step.due() + ")");
+    private static String step(Content.Step step, UnaryOperator<String> days) {
+        return (step.done() ? "[x] " : "[ ] ") + step.text() + (step.due().isEmpty() ? "" : " (" + days.apply(step.due()) + ")");
     }
 
     private static String lines(Stream<String> lines) {

@@ -64,7 +64,7 @@ class EveryScreenTest extends UiTest {
         if (gallery != null) {
             gallery.close();
         }
-        WorkbookFolder folder = Gallery.workbook(temp);
+        WorkbookFolder folder = LivedIn.workbook(temp);
         Workbook workbook = folder.read(Progress.NONE);
         gallery = ask(() -> new Gallery(guide, folder, workbook, temp, new Stage()));
     }

@@ -1,35 +1,28 @@
 package app.steadyground.app;
 
-import app.steadyground.cli.sample.Sample;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
-import app.steadyground.entry.Ledger;
-import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.export.Views;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.lock.CoverPage;
+import app.steadyground.ui.lock.NewLockPage;
 import app.steadyground.ui.lock.PassphrasePage;
 import app.steadyground.ui.lock.QuestionPanel;
+import app.steadyground.ui.lock.WorkingPage;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.shell.UnsavedPanel;
 import app.steadyground.ui.work.SameThreadWork;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +36,6 @@ import javafx.stage.Stage;
 
 /** Every screen of the program, with a workbook that has been lived in: to make pictures of, and to find trouble in. JavaFX thread. */
 final class Gallery {
-    private static final Guide ENGLISH = GuideFiles.bundled();
-    private static final int ENTRIES = 90;
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneOffset.UTC);
-
     private final Guide guide;
     private final Stage stage;
     private final Program program;
@@ -75,35 +64,13 @@ final class Gallery {
         return all;
     }
 
-    /** A workbook that has been lived in, with a file that cannot be read. Any thread. */
-    static WorkbookFolder workbook(Path temp) throws Exception {
-        WorkbookFolder folder = WorkbookFolder.create(temp.resolve("My workbook"), new GuideRef(ENGLISH.id(), ENGLISH.version()),
-                Ids.seeded(3), CLOCK.instant());
-        List<Revision> all = new ArrayList<>();
-        new Sample(ENGLISH, folder.info(), ENTRIES, 3).forEachRemaining(all::addAll);
-        List<Revision> deleted = new ArrayList<>();
-        Session session = new Session(ENGLISH, new Workbook(folder.info(), all, List.of()), "My workbook", Ids.seeded(7), CLOCK, deleted::add);
-        List.copyOf(session.workbook().entries()).stream().limit(3).forEach(e -> session.delete(e, true));
-        noteLedger(session, temp);
-        all.addAll(deleted);
-        folder.saveAll(all.iterator());
-        Files.writeString(folder.folder().resolve("entries").resolve("half a file.json"), "{");
-        return folder;
-    }
-
-    private static void noteLedger(Session session, Path temp) {
-        Ledger.note(session.list(Ledger.LIST), new Ledger.Written("/media/drive/a rather long folder name/Workbook 2026-11-23.pdf",
-                Ledger.What.PDF, CLOCK.instant(), List.of("doubt-on-paper", "free-page", "weekly-check-in", "safety-check", "steadying-kit"), false, 1, "x"));
-        Ledger.note(session.list(Ledger.LIST), new Ledger.Written(temp.toString(), Ledger.What.COPY, CLOCK.instant(), List.of(), true, 1, "x"));
-    }
-
     /** @param stage not shown; the headless screen is too small for it */
     Gallery(Guide guide, WorkbookFolder folder, Workbook workbook, Path temp, Stage stage) throws Exception {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
         program = program(stage, temp, folder.folder());
-        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), new GuideRef(guide.id(), guide.version()), Ids.seeded(5), CLOCK.instant());
+        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), new GuideRef(guide.id(), guide.version()), Ids.seeded(5), LivedIn.CLOCK.instant());
         unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
     }
 
@@ -181,6 +148,11 @@ final class Gallery {
         locked.say(Texts.get("lock.away-unsaved"));
         locked.offer(Texts.get("lock.elsewhere"), () -> { });
         all.put("locked", locked.root());
+        PassphrasePage wrong = new PassphrasePage(Texts.get("lock.locked-lead"), (a, b) -> { });
+        wrong.say(Texts.get("folder-problem.wrong-passphrase"));
+        all.put("locked-wrong", wrong.root());
+        all.put("lock-new", new NewLockPage(new SameThreadWork(), (a, b) -> { }, () -> { }).root());
+        all.put("lock-working", new WorkingPage(Texts.get("lock.locking")).root());
         all.put("cover", new CoverPage().root());
         all.put("end", new QuestionPanel(Texts.get("lock.end-title"), Texts.get("lock.end-words"), Texts.get("lock.end-stay"), () -> { })
                 .with(Texts.get("lock.end-leave"), () -> { }).node());
@@ -193,7 +165,7 @@ final class Gallery {
     Map<String, Place> unwritten() {
         return Map.of("nothing-start", new Place.Start(), "nothing-past-entries", new Place.PastEntries(""),
                 "nothing-open-ends", new Place.OpenEnds(), "nothing-then-and-now", new Place.ThenAndNow("", ""),
-                "nothing-trends", new Place.Trends(""), "nothing-trash", new Place.Trash(), "nothing-ledger", new Place.Ledger());
+                "nothing-trends", new Place.Trends(""), "nothing-trash", new Place.Trash(), "nothing-ledger", new Place.Ledger(), "nothing-near", new Place.Near());
     }
 
     /** Goes to a place in a workbook in which nothing is written yet. */

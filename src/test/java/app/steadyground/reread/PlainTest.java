@@ -75,6 +75,13 @@ class PlainTest {
     }
 
     @Test
+    void daysCanBePutIntoWords() {
+        Content step = new Content.StepList(List.of(new Content.Step("a", "Call Ada", false, "2026-05-02", Map.of())));
+        assertEquals("[ ] Call Ada (<2026-05-02>)", Plain.text(step, day -> "<" + day + ">"));
+        assertEquals("<2026-05-01>", Plain.text(new Content.Day("2026-05-01"), day -> "<" + day + ">"));
+    }
+
+    @Test
     void theFirstWordsAreThoseThePersonWrote() {
         Map<String, Content> contents = new LinkedHashMap<>();
         contents.put("choice", new Content.Choice("Yes", List.of("Yes")));

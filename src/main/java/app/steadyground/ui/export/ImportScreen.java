@@ -56,6 +56,9 @@ public final class ImportScreen {
                 Column.text(Texts.get("form.import-about"), "lead"), choose, found);
         FlowPane buttons = new FlowPane(add);
         buttons.getStyleClass().add("actions");
+        // What says nothing takes no room.
+        buttons.managedProperty().bind(add.managedProperty());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         node = Column.withFoot(column, buttons, told, after);
         tell("");
         count();

@@ -51,7 +51,7 @@ public final class AnswerViews {
         Circles circles = new Circles(content.range(), prompt);
         circles.show(content.value());
         circles.readOnly();
-        VBox view = new VBox(circles, ScaleEnds.of(content.range()));
+        VBox view = new VBox(circles, new ScaleEnds(content.range(), circles));
         view.getStyleClass().add("sg-scale");
         return view;
     }

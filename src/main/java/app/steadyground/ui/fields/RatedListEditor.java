@@ -28,7 +28,7 @@ final class RatedListEditor extends AnswerEditor<Content.Ratings> {
     private void draw(List<String> items, Range range) {
         drawn = range;
         circles.clear();
-        root.getChildren().setAll(ScaleEnds.of(range));
+        root.getChildren().clear();
         for (String item : items) {
             Circles scale = new Circles(range, Texts.get("field.rated.name", field.prompt(), item));
             scale.getStyleClass().add("sg-small-circles");
@@ -40,6 +40,7 @@ final class RatedListEditor extends AnswerEditor<Content.Ratings> {
             row.getStyleClass().add("sg-rated-row");
             root.getChildren().add(row);
         }
+        circles.values().stream().limit(1).forEach(first -> root.getChildren().addFirst(ScaleEnds.above(range, first)));
     }
 
     private void rate(String item, OptionalInt value, List<String> items, Range range) {

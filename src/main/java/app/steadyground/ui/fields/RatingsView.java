@@ -14,14 +14,14 @@ final class RatingsView {
     }
 
     static Node of(Content.Ratings content) {
-        VBox view = new VBox(ScaleEnds.of(content.range()));
+        VBox view = new VBox();
         view.getStyleClass().add("sg-rated");
         Stream.concat(content.items().stream(), content.values().keySet().stream()).distinct()
-                .forEach(item -> view.getChildren().add(row(content, item)));
+                .forEach(item -> add(view, content, item));
         return view;
     }
 
-    private static Node row(Content.Ratings content, String item) {
+    private static void add(VBox view, Content.Ratings content, String item) {
         Circles circles = new Circles(content.range(), item);
         circles.getStyleClass().add("sg-small-circles");
         Integer value = content.values().get(item);
@@ -29,6 +29,9 @@ final class RatingsView {
         circles.readOnly();
         Beside row = new Beside(Words.plain(item), circles);
         row.getStyleClass().add("sg-rated-row");
-        return row;
+        if (view.getChildren().isEmpty()) {
+            view.getChildren().add(ScaleEnds.above(content.range(), circles));
+        }
+        view.getChildren().add(row);
     }
 }

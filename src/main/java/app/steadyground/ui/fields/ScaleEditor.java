@@ -26,7 +26,7 @@ final class ScaleEditor extends AnswerEditor<Content.Number> {
         drawn = range;
         circles = new Circles(range, field.prompt());
         circles.onChoosing(value -> answer.change(new Content.Number(value, range)));
-        root.getChildren().setAll(circles, ScaleEnds.of(range));
+        root.getChildren().setAll(circles, new ScaleEnds(range, circles));
     }
 
     @Override

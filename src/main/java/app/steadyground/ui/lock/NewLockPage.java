@@ -58,12 +58,14 @@ public final class NewLockPage extends CalmPage {
 
     private static VBox choice(RadioButton button, String means, NewPassphrase passphrase) {
         button.setWrapText(true);
-        VBox box = new VBox(button, Words.plain(Texts.get(means)));
+        VBox under = new VBox(Words.plain(Texts.get(means)));
         button.setAccessibleHelp(Texts.get(means));
         if (passphrase != null) {
-            box.getChildren().add(passphrase.node());
+            under.getChildren().add(passphrase.node());
         }
-        box.getStyleClass().addAll("panel", "settings-lines");
+        under.getStyleClass().addAll("settings-lines", "under-choice");
+        VBox box = new VBox(button, under);
+        box.getStyleClass().add("panel");
         return box;
     }
 

@@ -31,6 +31,7 @@ public final class ReleaseScreen {
         this.sheet = sheet;
         this.go = go;
         ways.getStyleClass().add("settings-lines");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         node = Column.withFoot(column, ways, told);
         write();
     }

@@ -57,7 +57,7 @@ public final class ChapterScreen {
         new SideOrTop(node, list.node(), Texts.get("list.fold"));
         node.getStyleClass().add("chapter");
         News.follow(session.workbook(), this::hear);
-        chapter.ifPresent(c -> node.getStyleClass().add("sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)));
+        node.getStyleClass().add(chapter.map(c -> "sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)).orElse("sg-chapter-free"));
     }
 
     public Node node() {

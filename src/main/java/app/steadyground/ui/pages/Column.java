@@ -1,6 +1,5 @@
 package app.steadyground.ui.pages;
 
-import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.PageKeys;
 import app.steadyground.ui.parts.SeenLine;
 import javafx.geometry.Pos;
@@ -33,15 +32,7 @@ public final class Column {
 
     /** A scrolling page around a column, and below it what is always in sight: the button, and what came of it. */
     public static BorderPane withFoot(VBox column, Node... foot) {
-        VBox below = new VBox(foot);
-        below.getStyleClass().addAll("sg-measure", "export-foot");
-        StackPane ground = new StackPane(below);
-        ground.getStyleClass().add("foot-ground");
-        ScrollPane page = scroll(column);
-        InSight.withWhatStandsAbove(page);
-        BorderPane screen = new BorderPane(page);
-        screen.setBottom(ground);
-        return screen;
+        return new Footed(column, foot);
     }
 
     /** Text that wraps instead of being cut. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 
@@ -16,6 +17,15 @@ public final class Dates {
     /** With the day of the week, for headings. */
     public static String full(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(date);
+    }
+
+    /** A day of an answer, which is kept as yyyy-mm-dd, with the day of the week; what is no day stays as it was written. */
+    public static String answered(String day) {
+        try {
+            return full(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     /** A moment, to the minute. */

@@ -74,7 +74,7 @@ record PageHand(Session session, Consumer<Place> go, Foot foot) {
     void copy(Entry entry) {
         String title = session.guide().page(entry.exercise()).map(Exercise::title).orElse("");
         ClipboardContent content = new ClipboardContent();
-        content.putString(title + "\n" + Dates.full(entry.date()) + "\n\n" + Plain.text(entry) + "\n");
+        content.putString(title + "\n" + Dates.full(entry.date()) + "\n\n" + Plain.text(entry, Dates::answered) + "\n");
         Clipboard.getSystemClipboard().setContent(content);
         foot.note(Texts.get("entry.copied"));
     }

@@ -44,8 +44,10 @@ final class PageHeader {
         return header;
     }
 
+    /** A bare number of minutes, or a sentence that names them itself. */
     static String minutes(Exercise exercise) {
-        return exercise.minutesText().isEmpty() ? "" : Texts.get("page.minutes", exercise.minutesText());
+        String minutes = exercise.minutesText();
+        return minutes.chars().allMatch(Character::isDigit) && !minutes.isEmpty() ? Texts.get("page.minutes", minutes) : minutes;
     }
 
     private static Node notice(Guide guide, Flag flag, Consumer<Place> go) {

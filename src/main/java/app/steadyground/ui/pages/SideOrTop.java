@@ -13,6 +13,7 @@ public final class SideOrTop {
     /** Room for list and page, in heights of a letter. */
     private static final double ROOM = 44;
     private static final double ROOM_FOR_PAPER = 66;
+    private static final String FOLDED = "folded";
 
     private final BorderPane screen;
     private final Node list;
@@ -59,10 +60,12 @@ public final class SideOrTop {
         boolean folded = beside.getChildren().isEmpty();
         if (narrow && !folded) {
             beside.getChildren().clear();
+            screen.getStyleClass().add(FOLDED);
             fold.setContent(list);
             top.getChildren().setAll(fold);
         } else if (!narrow && folded) {
             top.getChildren().clear();
+            screen.getStyleClass().remove(FOLDED);
             fold.setContent(null);
             // Folded up, it was hidden by the fold.
             list.setVisible(true);

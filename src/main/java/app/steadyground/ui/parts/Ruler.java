@@ -17,15 +17,16 @@ final class Ruler {
         words.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     }
 
-    /** The height of one line. */
-    double line(Font font) {
+    /** The height of one line, with what stands between it and the next. */
+    double line(Font font, double spacing) {
         empty.setFont(font);
-        return empty.getLayoutBounds().getHeight();
+        return empty.getLayoutBounds().getHeight() + spacing;
     }
 
     /** The height of a text that is broken at this width. */
-    double tall(String text, Font font, double width) {
+    double tall(String text, Font font, double spacing, double width) {
         words.setFont(font);
+        words.setLineSpacing(spacing);
         words.setWrappingWidth(Math.max(1, width));
         words.setText(text);
         return words.getLayoutBounds().getHeight();

@@ -37,6 +37,13 @@ public final class Segments<T> extends FlowPane {
         getChildren().setAll(segments.values());
     }
 
+    /** All in one row, if there is room for it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double each = segments.values().stream().mapToDouble(s -> snapSizeX(s.prefWidth(-1)) + snapSpaceX(getHgap())).sum();
+        return snappedLeftInset() + Math.max(0, each - snapSpaceX(getHgap())) + snappedRightInset();
+    }
+
     /** Marks one as chosen, without telling. */
     public void show(T one) {
         showing = true;

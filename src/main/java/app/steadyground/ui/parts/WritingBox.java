@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A place to write that is as tall as its words, up to a limit from which on it scrolls. Tab leaves it. JavaFX thread only. */
 public final class WritingBox extends PartsArea {
@@ -90,12 +91,13 @@ public final class WritingBox extends PartsArea {
         }
         Insets outside = getInsets();
         Insets inside = inner.getInsets();
-        double line = ruler.line(getFont());
+        double spacing = inner.lookup(".text") instanceof Text text ? text.getLineSpacing() : 0;
+        double line = ruler.line(getFont(), spacing);
         double high = maxLines * line;
         double tall = high;
         if (getLength() <= LONGEST_MEASURED) {
             double edges = outside.getLeft() + outside.getRight() + inside.getLeft() + inside.getRight();
-            tall = ruler.tall(getText(), getFont(), width - edges);
+            tall = ruler.tall(getText(), getFont(), spacing, width - edges);
         }
         scrollOnlyIf(tall > high);
         double lines = Math.clamp(tall, minLines * line, high);

@@ -1,22 +1,26 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.guide.Texts;
-import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Pop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Some of many feelings: a button that tells which, and a list that stays open while they are chosen. JavaFX thread. */
 final class FeelingsChoice {
@@ -27,15 +31,30 @@ final class FeelingsChoice {
     FeelingsChoice(Runnable changed) {
         this.changed = changed;
         button.setMnemonicParsing(false);
-        button.setGraphic(Icons.DOWN.draw());
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setAlignment(Pos.CENTER_LEFT);
+        button.setGraphic(asAList());
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("feelings-button");
         button.setOnAction(e -> open());
         tell();
     }
 
     Button node() {
         return button;
+    }
+
+    /** The words at its beginning and an arrow at its end, as in the lists above it. */
+    private HBox asAList() {
+        Label words = new Label();
+        words.textProperty().bind(button.textProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("sg-arrow");
+        HBox line = new HBox(words, gap, arrow);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> button.getWidth() - button.snappedLeftInset() - button.snappedRightInset(), button.widthProperty(), button.insetsProperty()));
+        return line;
     }
 
     /** What is chosen stays so, as far as it is still there. */

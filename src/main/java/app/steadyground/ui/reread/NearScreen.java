@@ -1,10 +1,12 @@
 package app.steadyground.ui.reread;
 
+import app.steadyground.entry.Answer;
+import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.entry.Entry;
 import app.steadyground.entry.Remarks;
 import app.steadyground.guide.Texts;
-import app.steadyground.reread.Plain;
+import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.pages.Marks;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -69,20 +72,26 @@ final class NearScreen {
         Hyperlink title = new Hyperlink(EntryLines.title(session, entry));
         title.getStyleClass().add("near-title");
         title.setOnAction(e -> go.accept(new Place.Written(entry.id(), false)));
-        FlowPane foot = new FlowPane(Words.small(Dates.full(entry.date())),
-                Buttons.quiet(Texts.get("near.take-off"), () -> {
-                    takenOff = Optional.of(entry.id());
-                    Marks.mark(session, entry.id(), false);
-                }));
+        Button off = Buttons.quiet(Texts.get("near.take-off"), () -> {
+            takenOff = Optional.of(entry.id());
+            Marks.mark(session, entry.id(), false);
+        });
+        off.setAccessibleText(String.join(", ", off.getText(), title.getText(), Dates.full(entry.date())));
+        FlowPane foot = new FlowPane(Words.small(Dates.full(entry.date())), off);
         foot.getStyleClass().add("actions");
         VBox card = new VBox(title);
         entry.answers().values().stream().filter(a -> !Contents.isBlank(a.content())).forEach(a -> card.getChildren().addAll(
-                asked(a.asked()), Words.reading(Plain.text(a.content()))));
+                asked(a.asked()), answer(a)));
         Remarks.of(session.workbook(), entry.id()).stream().filter(r -> !r.text().isBlank()).forEach(r -> card.getChildren().add(
                 Column.panel("sg-hint-box", Words.small(Texts.get("remark.of", Dates.medium(r.date()))), Words.reading(r.text()))));
         card.getChildren().add(foot);
         card.getStyleClass().addAll("sg-card", EntryLines.tint(session.guide(), entry.exercise()));
         return card;
+    }
+
+    /** As on its page; but of words only the words, and not a box that holds them. */
+    private static Node answer(Answer answer) {
+        return answer.content() instanceof Content.Text written ? Words.reading(written.text()) : AnswerViews.of(answer.content(), answer.asked());
     }
 
     /** The question stands with its answer, apart from the one before. */

@@ -17,8 +17,6 @@ import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,17 +98,9 @@ final class OpenEndsScreen {
         box.setDisable(session.guide().page(step.entry().exercise()).isEmpty() || !step.entry().editable());
         VBox all = new VBox(box);
         if (!step.due().isBlank()) {
-            all.getChildren().add(Words.small(Texts.get("field.view.due", day(step.due()))));
+            all.getChildren().add(Words.small(Texts.get("field.view.due", Dates.answered(step.due()))));
         }
         return all;
-    }
-
-    private static String day(String due) {
-        try {
-            return Dates.full(LocalDate.parse(due));
-        } catch (DateTimeParseException e) {
-            return due;
-        }
     }
 
     /** As the entry stands now: another place may have changed it meanwhile. @return whether the step is ticked then */

@@ -44,6 +44,7 @@ final class ResultCell<T> extends ListCell<T> {
         box = new HBox(edge, date, text);
         box.getStyleClass().add("result");
         all = new VBox(above, box);
+        getStyleClass().add("result-cell");
         setOnMouseClicked(e -> {
             if (getItem() != null) {
                 open.accept(getItem());

@@ -16,7 +16,7 @@ public final class KeysView {
     }
 
     public static Node of() {
-        VBox column = new VBox(Words.title(Texts.get("keys.title")), Column.text(Texts.get("keys.about"), "page-why"));
+        VBox column = new VBox(Words.title(Texts.get("keys.title")), Column.text(Texts.get("keys.about"), "lead"));
         for (Key.Group group : Key.Group.values()) {
             VBox rows = new VBox();
             rows.getStyleClass().add("key-rows");

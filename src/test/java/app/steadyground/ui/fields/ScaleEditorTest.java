@@ -7,7 +7,9 @@ import app.steadyground.entry.Contents;
 import app.steadyground.guide.Range;
 import app.steadyground.ui.parts.Named;
 import java.util.OptionalInt;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,27 @@ class ScaleEditorTest extends EditorTest {
         assertEquals(1, changes.get());
         click("4");
         assertEquals(Contents.blank(Samples.SCALE), content());
+    }
+
+    @Test
+    void eachEndIsNamedUnderItsOwn() {
+        open(Samples.SCALE);
+        assertEquals(right("10"), right("10 – "), 2);
+        assertEquals(left("0"), left("0 – "), 4);
+    }
+
+    private double left(String words) {
+        return place(words).getMinX();
+    }
+
+    private double right(String words) {
+        return place(words).getMaxX();
+    }
+
+    /** Of the circle with just these words, or of the line that begins with them. */
+    private Bounds place(String words) {
+        return ask(() -> stage().getScene().getRoot().lookupAll(".label").stream().filter(n -> ((Label) n).getText().equals(words)
+                || words.endsWith(" ") && ((Label) n).getText().startsWith(words)).findFirst().map(n -> n.localToScene(n.getLayoutBounds())).orElseThrow());
     }
 
     @Test

@@ -36,6 +36,13 @@ class PageHeaderTest extends SeeingTest {
     }
 
     @Test
+    void minutesThatNeedASentenceAreNotCountedTwice() {
+        header(SmallSession.page("opening-up-ladder"));
+        assertTrue(ask(() -> stage().getScene().getRoot().getChildrenUnmodifiable().stream()
+                .anyMatch(n -> n instanceof Label l && l.getText().startsWith("20 minutes, then 5 for each try  ·"))));
+    }
+
+    @Test
     void theFreePageHasNoEmptyLines() {
         header(SmallSession.GUIDE.freePage());
         assertTrue(ask(() -> stage().getScene().getRoot().getChildrenUnmodifiable().stream()

@@ -42,7 +42,9 @@ class ContrastTest {
         atLeast(AAA, tokens, "-sg-ink", "-sg-accent-soft");
         atLeast(AAA, tokens, "-sg-ink", "-sg-clay-soft");
         atLeast(AA, tokens, "-sg-accent", "-sg-accent-soft");
-        atLeast(AA, tokens, "-sg-on-accent", "-sg-accent");
+        for (String state : new String[] {"", "-hover", "-pressed"}) {
+            atLeast(AA, tokens, "-sg-on-accent", "-sg-accent" + state);
+        }
         atLeast(AA, tokens, "-color-fg-emphasis", "-color-danger-emphasis");
     }
 

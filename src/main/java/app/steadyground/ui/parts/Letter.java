@@ -1,0 +1,26 @@
+package app.steadyground.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** Tells how large a letter is where it stands, which is known only to something that is on the screen. Not seen. JavaFX thread. */
+public final class Letter {
+    private final Label label = new Label();
+
+    /** @param changed called whenever the size does */
+    public Letter(Runnable changed) {
+        label.setManaged(false);
+        label.setVisible(false);
+        label.fontProperty().addListener(o -> changed.run());
+    }
+
+    /** To be put among the others there. */
+    public Node node() {
+        return label;
+    }
+
+    /** In pixels. */
+    public double size() {
+        return label.getFont().getSize();
+    }
+}
