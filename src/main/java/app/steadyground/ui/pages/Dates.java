@@ -31,6 +31,11 @@ public final class Dates {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(moment.atZone(zone));
     }
 
+    /** Its month and year. */
+    public static String month(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").format(date);
+    }
+
     /** For lists. */
     public static String medium(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
