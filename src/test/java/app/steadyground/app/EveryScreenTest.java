@@ -10,6 +10,7 @@ import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Contrast;
+import app.steadyground.ui.Mirrored;
 import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeenKeyboard;
 import app.steadyground.ui.Spoken;
@@ -51,20 +52,20 @@ class EveryScreenTest extends UiTest {
 
     @BeforeEach
     void openGallery() throws Exception {
-        openGallery(GuideFiles.bundled(), temp);
+        openGallery(Pseudo.NOW.guide(), temp);
     }
 
     @AfterEach
     void letGo() throws InterruptedException {
         gallery.close();
-        Texts.tryWith(UnaryOperator.identity());
+        Pseudo.NOW.speak();
     }
 
     private void openGallery(Guide guide, Path temp) throws Exception {
         if (gallery != null) {
             gallery.close();
         }
-        WorkbookFolder folder = LivedIn.workbook(temp);
+        WorkbookFolder folder = LivedIn.workbook(guide, temp);
         Workbook workbook = folder.read(Progress.NONE);
         gallery = ask(() -> new Gallery(guide, folder, workbook, temp, new Stage()));
     }
@@ -128,11 +129,8 @@ class EveryScreenTest extends UiTest {
     }
 
     private void inALongerLanguage() throws Exception {
-        Path basedir = Path.of(System.getProperty("project.basedir", "."));
-        Path there = Pseudo.guide(basedir.resolve("assets").resolve("guide").resolve("trust"), temp.resolve("guide"));
-        Texts.tryWith(Pseudo::of);
-        openGallery(GuideFiles.read(there).guide().orElseThrow(), temp.resolve("pseudo"));
-        gallery.fromRightToLeft();
+        Pseudo.RIGHT_TO_LEFT.speak();
+        openGallery(Pseudo.RIGHT_TO_LEFT.guide(), temp.resolve("pseudo"));
     }
 
     @Test
@@ -174,7 +172,7 @@ class EveryScreenTest extends UiTest {
             for (Gallery.Light light : lights) {
                 List<String> found = ask(() -> {
                     gallery.light(light);
-                    return Trouble.in(shown, EM * light.percent() / 100);
+                    return Stream.concat(Trouble.in(shown, EM * light.percent() / 100).stream(), Mirrored.lacks(shown).stream()).toList();
                 });
                 found.forEach(t -> troubles.add(screen.getKey() + " " + light + ": " + t));
                 if (pictures) {

@@ -19,6 +19,7 @@ import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.Translations;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.PseudoGuide;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.settings.LanguageSection;
@@ -44,10 +45,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A workbook is shown in another language, and goes on being what it was. */
+/** A workbook is shown in another language than English, and goes on being what it was. */
+@Tag("english")
 class LanguagesTest extends UiTest {
     private static final Guide GUIDE = GuideFiles.bundled();
     private static final Path TRUST = Path.of(System.getProperty("project.basedir", ".")).resolve("assets").resolve("guide").resolve("trust");
@@ -63,7 +66,7 @@ class LanguagesTest extends UiTest {
     @BeforeEach
     void aTranslation() throws Exception {
         places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
-        translated = Pseudo.guide(TRUST, temp.resolve("from-a-friend"), Pseudo::of, "he");
+        translated = PseudoGuide.write(TRUST, temp.resolve("from-a-friend"), Pseudo.LONGER::of, "he");
         Files.createDirectories(translated.resolve("texts"));
         Files.writeString(translated.resolve("texts").resolve("shell.properties"), "settings.title=הגדרות\n");
     }
@@ -142,7 +145,7 @@ class LanguagesTest extends UiTest {
         show("he");
         assertTrue(says("הגדרות"), "back in the settings, in the other language");
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, ask(() -> root().getEffectiveNodeOrientation()));
-        assertEquals(Pseudo.of(asked), write("in Hebrew"));
+        assertEquals(Pseudo.LONGER.of(asked), write("in Hebrew"));
         go(new Place.Settings());
         show("en");
         assertEquals(NodeOrientation.LEFT_TO_RIGHT, ask(() -> root().getEffectiveNodeOrientation()));

@@ -41,6 +41,11 @@ public final class Dates {
         return alone || !onItsDay ? medium(entry.date()) : moment(begun, zone);
     }
 
+    /** Its month and year. */
+    public static String month(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").format(date);
+    }
+
     /** For lists. */
     public static String medium(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);

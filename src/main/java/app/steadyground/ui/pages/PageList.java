@@ -84,10 +84,10 @@ final class PageList {
         for (Exercise page : pages) {
             boolean open = page.id().equals(exercise);
             List<Entry> entries = session.workbook().of(page.id());
-            String spoken = entries.isEmpty() ? page.title() : page.title() + ", " + Texts.get("list.entries", entries.size());
+            String spoken = entries.isEmpty() ? page.title() : Texts.list(page.title(), Texts.get("list.entries", entries.size()));
             boolean toComeBack = !aside.isEmpty() && (aside.contains(page.id()) || entries.stream().anyMatch(e -> aside.contains(e.id())));
             if (toComeBack) {
-                spoken += ", " + Texts.get("list.aside");
+                spoken = Texts.list(spoken, Texts.get("list.aside"));
             }
             rows.getChildren().add(row(label(page, entries.size(), toComeBack), spoken, open, new Place.Page(page.id())));
             if (open) {

@@ -5,6 +5,7 @@ import app.steadyground.export.View;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Icons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,12 +46,16 @@ final class Outward {
         return ways;
     }
 
+    private static Icons sign(boolean print) {
+        return print ? Icons.PRINT : Icons.OUT;
+    }
+
     private static Node viewWay(String key, boolean print, Supplier<Optional<View>> view, Consumer<Place> go) {
-        return Buttons.quiet(Texts.get(key), () -> view.get().ifPresent(v -> go.accept(new Place.ExportView(print, v))));
+        return Buttons.quiet(sign(print), Texts.get(key), () -> view.get().ifPresent(v -> go.accept(new Place.ExportView(print, v))));
     }
 
     private static Node way(String key, boolean print, Supplier<List<Entry>> entries, Consumer<Place> go) {
-        return Buttons.quiet(Texts.get(key), () -> {
+        return Buttons.quiet(sign(print), Texts.get(key), () -> {
             List<String> items = entries.get().stream().map(Entry::id).toList();
             // An empty list would mean all there are.
             if (!items.isEmpty()) {

@@ -14,6 +14,7 @@ import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.Latest;
@@ -72,6 +73,7 @@ public final class SearchScreen {
         this.go = go;
         this.writings = Writings.of(session.workbook());
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("search.failed")));
+        Direction.follow(words);
         words.setPromptText(Texts.get("search.prompt"));
         Named.name(words, Texts.get("search.prompt"));
         words.setAccessibleHelp(Texts.get("search.how"));
@@ -95,11 +97,10 @@ public final class SearchScreen {
         offer(entryWays, false);
         VBox head = new VBox(Column.text(Texts.get("search.title"), "sg-title"), words, count, outward);
         head.getStyleClass().add("list-head");
-        node = new BorderPane();
+        node = new ListPane();
         // In the order of the Tab key.
         node.setTop(head);
         node.setCenter(results.node());
-        node.getStyleClass().add("list-screen");
         // What is typed first finds the texts made ready.
         Writings first = writings;
         work.run(() -> {

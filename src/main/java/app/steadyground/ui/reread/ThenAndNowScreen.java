@@ -90,7 +90,7 @@ final class ThenAndNowScreen {
 
     private Node head(String key, ComboBox<Entry> choice) {
         Hyperlink open = new Hyperlink(Texts.get("then.open-entry"));
-        open.setAccessibleText(Texts.get(key) + ": " + open.getText());
+        open.setAccessibleText(Texts.of(Texts.get(key), open.getText()));
         open.setOnAction(e -> Optional.ofNullable(choice.getValue()).ifPresent(v -> go.accept(new Place.Written(v.id(), false))));
         FlowPane line = new FlowPane(Words.heading(Texts.get(key)), choice, open);
         line.getStyleClass().add("actions");

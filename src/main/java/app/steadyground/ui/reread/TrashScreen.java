@@ -61,10 +61,9 @@ public final class TrashScreen {
         list.blank(Blank.of(Drawings.TRAY, Texts.get("trash.none")));
         list.show(deleted);
         Platform.runLater(list::focus);
-        BorderPane screen = new BorderPane();
+        BorderPane screen = new ListPane();
         screen.setTop(head);
         screen.setCenter(list.node());
-        screen.getStyleClass().add("list-screen");
         node.getChildren().setAll(screen);
     }
 

@@ -32,7 +32,7 @@ public final class VersionsScreen {
     private final String item;
     private final BiConsumer<Entry, Runnable> restored;
     private final Label say = Column.text(Texts.get("versions.reading"), "sg-muted");
-    private final BorderPane node = new BorderPane();
+    private final BorderPane node = new ListPane();
     private final BorderPane pair = new BorderPane();
     private List<Revision> versions = List.of();
 
@@ -51,7 +51,6 @@ public final class VersionsScreen {
         VBox head = new VBox(Column.text(Texts.get("versions.title", EntryLines.title(session, entry)), "sg-title"), say);
         head.getStyleClass().add("list-head");
         node.setTop(head);
-        node.getStyleClass().add("list-screen");
         work.run(() -> reader.read(item), this::show, e -> say.setText(Texts.get("versions.unread")));
     }
 

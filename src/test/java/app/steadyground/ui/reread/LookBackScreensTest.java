@@ -108,9 +108,9 @@ class LookBackScreensTest extends SeeingTest {
         Entry later = grip("2026-02-10", 7);
         room(new Place.Trends("mine-shared-theirs"));
         fx(() -> find(".trend-chart").requestFocus());
-        press(KeyCode.RIGHT);
+        press(onward());
         assertTrue(focused().getAccessibleText().endsWith(": 3"), focused().getAccessibleText());
-        press(KeyCode.RIGHT);
+        press(onward());
         assertTrue(shows("2026: 7"));
         press(KeyCode.ENTER);
         assertEquals(List.of(new Place.Written(later.id(), false)), went);

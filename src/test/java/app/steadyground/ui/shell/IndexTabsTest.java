@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.guide.Chapter;
+import app.steadyground.guide.Texts;
 import app.steadyground.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class IndexTabsTest extends UiTest {
 
     private static List<String> and(List<String> titles) {
         List<String> all = new ArrayList<>(titles);
-        all.add("Free pages");
+        all.add(Texts.get("shell.free-pages"));
         return all;
     }
 
