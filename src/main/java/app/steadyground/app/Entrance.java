@@ -35,17 +35,18 @@ final class Entrance {
 
     /** @param first runs what follows once the window is free for it; {@code failed} is told why it cannot be opened */
     void open(Path folder, Consumer<Runnable> first, Consumer<Exception> failed) {
+        open(folder, "lock.locked-lead", first, failed);
+    }
+
+    /** @param lead key of the words above the field, if a passphrase is asked for */
+    void open(Path folder, String lead, Consumer<Runnable> first, Consumer<Exception> failed) {
         work.run(() -> WorkbookFolder.open(folder), opened -> first.accept(() -> in.accept(opened)), e -> {
             if (e instanceof FolderProblem p && p.kind() == FolderProblem.Kind.LOCKED) {
-                first.accept(() -> ask(folder));
+                first.accept(() -> show(lead, (passphrase, trouble) -> enter(folder, passphrase, trouble)));
             } else {
                 failed.accept(e);
             }
         });
-    }
-
-    private void ask(Path folder) {
-        show("lock.locked-lead", (passphrase, trouble) -> enter(folder, passphrase, trouble));
     }
 
     /** @param lead key of the words above the field; {@code tried} gets what is typed, and what is told if it does not open */

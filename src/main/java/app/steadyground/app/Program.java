@@ -59,7 +59,7 @@ final class Program implements Host {
         this.work = work;
         this.window = new MainWindow(stage, preferences);
         this.languages = new Languages(guide, new Translations(places.config(), guide), translations, preferences, desk, work, window,
-                () -> leave(() -> preferences.lastWorkbook().ifPresent(this::openFolder)));
+                () -> leave(() -> preferences.lastWorkbook().ifPresent(this::openInAnotherLanguage)));
         this.leaving = new Leaving(work, window, this::open, () -> open = Optional.empty());
         Locks locks = new Locks(places.state(), cost);
         this.around = new Surroundings(this, desk, work, preferences, window, places, locks,
@@ -105,6 +105,10 @@ final class Program implements Host {
 
     private void openFolder(Path folder) {
         entrance.open(folder, Runnable::run, e -> cannotOpen(folder, e));
+    }
+
+    private void openInAnotherLanguage(Path folder) {
+        entrance.open(folder, "lock.language-lead", Runnable::run, e -> cannotOpen(folder, e));
     }
 
     /** @param words said once it is open; empty for none */

@@ -17,7 +17,7 @@ final class Days {
     Days(Locale locale) {
         full = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         brief = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        months = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
+        months = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
 
     String inFull(LocalDate day) {

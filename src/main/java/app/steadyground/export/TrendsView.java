@@ -34,7 +34,7 @@ final class TrendsView {
 
     private void fill(View view, Exercise page, List<Entry> entries, String span) {
         view.add(new Block.Heading(2, page.title(), Tints.ACCENT, true, null));
-        view.add(Block.Paragraph.of(Texts.get("trends.span") + ": " + span, Look.LABEL));
+        view.add(Block.Paragraph.of(Texts.of(Texts.get("trends.span"), span), Look.LABEL));
         List<Trends.Group> groups = Trends.of(page, entries, LocalDate.MIN);
         if (groups.isEmpty()) {
             view.add(Block.Paragraph.of(Texts.get("trends.none-then"), Look.LABEL));

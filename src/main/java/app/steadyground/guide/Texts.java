@@ -35,8 +35,23 @@ public final class Texts {
         if (own == null) {
             throw new IllegalArgumentException("No text for " + key);
         }
-        String text = spoken.getOrDefault(key, own);
-        return trial.apply(values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values));
+        String text = trial.apply(spoken.getOrDefault(key, own));
+        return values.length == 0 ? text : new MessageFormat(text, Locale.getDefault(Locale.Category.FORMAT)).format(values);
+    }
+
+    /** Things after one another, as in a sentence. */
+    public static String list(String... things) {
+        return list(List.of(things));
+    }
+
+    /** Things after one another, as in a sentence. */
+    public static String list(List<String> things) {
+        return things.stream().reduce((before, next) -> get("text.list", before, next)).orElse("");
+    }
+
+    /** Something with what belongs to it. */
+    public static String of(String what, String belonging) {
+        return get("text.of", what, belonging);
     }
 
     /**
@@ -68,7 +83,7 @@ public final class Texts {
         }
     }
 
-    /** Puts every text through something, to try the window with the words of a language that it does not have yet. */
+    /** Puts every text through something before it gets its values, to try the window with the words of a language that it does not have yet. */
     public static void tryWith(UnaryOperator<String> language) {
         trial = language;
     }

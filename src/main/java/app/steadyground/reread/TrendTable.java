@@ -1,5 +1,6 @@
 package app.steadyground.reread;
 
+import app.steadyground.guide.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +31,9 @@ public record TrendTable(List<String> heads, List<List<String>> rows) {
         boolean one = group.charts().size() == 1;
         for (Chart chart : group.charts()) {
             if (chart.pairs()) {
-                heads.add(one ? before : before + ": " + chart.name());
+                heads.add(one ? before : Texts.of(before, chart.name()));
             }
-            heads.add(!chart.pairs() ? chart.name() : one ? after : after + ": " + chart.name());
+            heads.add(!chart.pairs() ? chart.name() : one ? after : Texts.of(after, chart.name()));
             Map<String, Chart.Point> points = chart.points().stream()
                     .collect(Collectors.toMap(Chart.Point::item, p -> p, (a, b) -> a));
             rows.forEach((item, row) -> {

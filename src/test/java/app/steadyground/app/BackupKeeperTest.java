@@ -10,12 +10,12 @@ import app.steadyground.guide.Texts;
 import app.steadyground.storage.BackupPlan;
 import app.steadyground.storage.BackupPlans;
 import app.steadyground.storage.Backups;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.SameThreadWork;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Backups that are made by themselves, in the whole program. */
 class BackupKeeperTest extends UiTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
 
     @TempDir
     Path temp;
@@ -48,7 +48,7 @@ class BackupKeeperTest extends UiTest {
 
     @BeforeEach
     void aWorkbook() throws Exception {
-        workbook = WorkbookFolder.create(temp.resolve("mine"), new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(1), Instant.EPOCH);
+        workbook = WorkbookFolder.create(temp.resolve("mine"), GuideRef.of(GUIDE), Ids.seeded(1), Instant.EPOCH);
         places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
         shelf = temp.resolve("Backups");
     }
@@ -75,7 +75,7 @@ class BackupKeeperTest extends UiTest {
 
     private boolean says(String words) {
         return program.open().orElseThrow().root().lookupAll(".label").stream()
-                .anyMatch(n -> n instanceof Labeled l && l.getText().contains(words));
+                .anyMatch(n -> n instanceof Labeled l && Pseudo.NOW.says(l.getText(), words));
     }
 
     private BackupPlan plan() {

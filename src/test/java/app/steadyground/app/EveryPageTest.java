@@ -14,12 +14,12 @@ import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.SameThreadWork;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, whole: every question of every page is answered in the window, saved, read again, shown again, printed. */
 class EveryPageTest extends UiTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
 
     @TempDir
     Path temp;
@@ -55,7 +55,7 @@ class EveryPageTest extends UiTest {
 
     @BeforeEach
     void makeWorkbook() throws Exception {
-        folder = WorkbookFolder.create(temp.resolve("book"), new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(1), Instant.EPOCH).folder();
+        folder = WorkbookFolder.create(temp.resolve("book"), GuideRef.of(GUIDE), Ids.seeded(1), Instant.EPOCH).folder();
         places = new Places(temp.resolve("config"), temp.resolve("state"), temp.resolve("new"));
     }
 

@@ -10,6 +10,7 @@ import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Contrast;
+import app.steadyground.ui.Mirrored;
 import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeenKeyboard;
 import app.steadyground.ui.Spoken;
@@ -43,7 +44,7 @@ class EveryScreenTest extends UiTest {
     private static final double EM = 15;
     /** What differs most among the screens. */
     private static final Set<String> SOME = Set.of("reading-four-signs", "page-doubt-on-paper", "page-weekly-check-in",
-            "entry-doubt-on-paper", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved", "nothing-past-entries");
+            "entry-doubt-on-paper", "last-time", "over-past-entries", "over-settings", "over-export", "over-backups", "over-ledger", "over-trash", "first-start-trouble", "unsaved", "nothing-past-entries");
 
     @TempDir
     Path temp;
@@ -51,20 +52,20 @@ class EveryScreenTest extends UiTest {
 
     @BeforeEach
     void openGallery() throws Exception {
-        openGallery(GuideFiles.bundled(), temp);
+        openGallery(Pseudo.NOW.guide(), temp);
     }
 
     @AfterEach
     void letGo() throws InterruptedException {
         gallery.close();
-        Texts.tryWith(UnaryOperator.identity());
+        Pseudo.NOW.speak();
     }
 
     private void openGallery(Guide guide, Path temp) throws Exception {
         if (gallery != null) {
             gallery.close();
         }
-        WorkbookFolder folder = LivedIn.workbook(temp);
+        WorkbookFolder folder = LivedIn.workbook(guide, temp);
         Workbook workbook = folder.read(Progress.NONE);
         gallery = ask(() -> new Gallery(guide, folder, workbook, temp, new Stage()));
     }
@@ -72,6 +73,7 @@ class EveryScreenTest extends UiTest {
     private Map<String, Supplier<StackPane>> screens() {
         Map<String, Supplier<StackPane>> all = new LinkedHashMap<>();
         gallery.places().forEach((name, place) -> all.put(name, () -> gallery.at(place)));
+        all.put("last-time", () -> Folds.unfolded(gallery.at(new Place.NewEntry("doubt-on-paper"))));
         gallery.unwritten().forEach((name, place) -> all.put(name, () -> gallery.atUnwritten(place)));
         ask(gallery::others).forEach((name, screen) -> all.put(name, () -> gallery.put(screen)));
         // A few of them while working on one: -Donly=over- -Dlight=night
@@ -127,11 +129,8 @@ class EveryScreenTest extends UiTest {
     }
 
     private void inALongerLanguage() throws Exception {
-        Path basedir = Path.of(System.getProperty("project.basedir", "."));
-        Path there = Pseudo.guide(basedir.resolve("assets").resolve("guide").resolve("trust"), temp.resolve("guide"));
-        Texts.tryWith(Pseudo::of);
-        openGallery(GuideFiles.read(there).guide().orElseThrow(), temp.resolve("pseudo"));
-        gallery.fromRightToLeft();
+        Pseudo.RIGHT_TO_LEFT.speak();
+        openGallery(Pseudo.RIGHT_TO_LEFT.guide(), temp.resolve("pseudo"));
     }
 
     @Test
@@ -146,6 +145,7 @@ class EveryScreenTest extends UiTest {
                 }).forEach(t -> troubles.add(name + (night ? " by night: " : " by day: ") + t));
             }
             ask(() -> Spoken.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
+            ask(() -> Folds.unfold(shown) ? Spoken.lacks(shown) : List.<String>of()).forEach(t -> troubles.add(name + ", last time: " + t));
             ask(() -> SeenKeyboard.lacks(shown)).forEach(t -> troubles.add(name + ": " + t));
             assertEquals(Texts.get("shell.window"), ask(gallery::title), "the title of the window tells nothing: " + name);
         });
@@ -172,7 +172,7 @@ class EveryScreenTest extends UiTest {
             for (Gallery.Light light : lights) {
                 List<String> found = ask(() -> {
                     gallery.light(light);
-                    return Trouble.in(shown, EM * light.percent() / 100);
+                    return Stream.concat(Trouble.in(shown, EM * light.percent() / 100).stream(), Mirrored.lacks(shown).stream()).toList();
                 });
                 found.forEach(t -> troubles.add(screen.getKey() + " " + light + ": " + t));
                 if (pictures) {

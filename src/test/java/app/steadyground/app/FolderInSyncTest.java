@@ -10,12 +10,12 @@ import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.QuietDesk;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two windows of the program on one folder; and a folder that goes away under the window. */
 class FolderInSyncTest extends SeeingTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
     private static final Place DOUBT = new Place.Page("doubt-on-paper");
 
     private final List<Program> programs = new ArrayList<>();
@@ -52,7 +52,7 @@ class FolderInSyncTest extends SeeingTest {
 
     @BeforeEach
     void open() throws Exception {
-        folder = WorkbookFolder.create(temp.resolve("shared"), new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(1), Instant.EPOCH).folder();
+        folder = WorkbookFolder.create(temp.resolve("shared"), GuideRef.of(GUIDE), Ids.seeded(1), Instant.EPOCH).folder();
         chosen = Files.createDirectory(temp.resolve("chosen"));
         here = start("here");
     }

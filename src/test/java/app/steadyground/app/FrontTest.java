@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.cli.Commands;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.SameThreadWork;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A large workbook opens behind the guide's reading, and nothing wrong is said or done meanwhile. */
 class FrontTest extends UiTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
     private static final int ENTRIES = 420;
 
     @TempDir

@@ -17,6 +17,7 @@ import app.steadyground.ui.lock.PassphrasePage;
 import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.lock.WorkingPage;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.MishapPanel;
@@ -28,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -69,8 +69,9 @@ final class Gallery {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
+        frame.setNodeOrientation(Direction.of(guide.language()));
         program = program(stage, temp, folder.folder());
-        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), new GuideRef(guide.id(), guide.version()), Ids.seeded(5), LivedIn.CLOCK.instant());
+        WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), GuideRef.of(guide), Ids.seeded(5), LivedIn.CLOCK.instant());
         unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
     }
 
@@ -173,10 +174,6 @@ final class Gallery {
         StackPane shown = put(unwritten.open().orElseThrow().root());
         unwritten.open().orElseThrow().go(place);
         return shown;
-    }
-
-    void fromRightToLeft() {
-        frame.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
 
     /** What stands in the title of the window and in the taskbar. */

@@ -1,11 +1,13 @@
 package app.steadyground.app;
 
+import app.steadyground.ui.Pseudo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -70,7 +72,7 @@ final class Hand {
             next.fireEvent(new ActionEvent());
         }
         Node card = sorting.lookup(".sg-tray .text-input");
-        key(card, KeyCode.RIGHT, true);
+        key(card, Pseudo.NOW.way() == NodeOrientation.RIGHT_TO_LEFT ? KeyCode.LEFT : KeyCode.RIGHT, true);
     }
 
     /** Days are typed as days, and a line that only adds something is left alone. */

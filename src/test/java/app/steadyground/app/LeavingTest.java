@@ -13,13 +13,13 @@ import app.steadyground.entry.Ids;
 import app.steadyground.entry.Revision;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Rescue;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.SameThreadWork;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program on a real folder: what was written outlasts every way of leaving. */
 class LeavingTest extends UiTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
     private static final Place DOUBT = new Place.Page("doubt-on-paper");
 
     @TempDir
@@ -78,7 +78,7 @@ class LeavingTest extends UiTest {
     }
 
     private WorkbookFolder workbook(String name, long seed) throws Exception {
-        return WorkbookFolder.create(temp.resolve(name), new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(seed), Instant.EPOCH);
+        return WorkbookFolder.create(temp.resolve(name), GuideRef.of(GUIDE), Ids.seeded(seed), Instant.EPOCH);
     }
 
     private OpenWorkbook open() {

@@ -7,7 +7,6 @@ import app.steadyground.entry.Ledger;
 import app.steadyground.entry.Revision;
 import app.steadyground.entry.Workbook;
 import app.steadyground.guide.Guide;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.Session;
@@ -22,19 +21,18 @@ import java.util.List;
 /** A workbook in which a good deal was written, marked, deleted and taken out, and in which one file cannot be read. Any thread. */
 final class LivedIn {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneOffset.UTC);
-    private static final Guide ENGLISH = GuideFiles.bundled();
     private static final int ENTRIES = 90;
 
     private LivedIn() {
     }
 
-    static WorkbookFolder workbook(Path temp) throws Exception {
-        WorkbookFolder folder = WorkbookFolder.create(temp.resolve("My workbook"), new GuideRef(ENGLISH.id(), ENGLISH.version()),
+    static WorkbookFolder workbook(Guide guide, Path temp) throws Exception {
+        WorkbookFolder folder = WorkbookFolder.create(temp.resolve("My workbook"), GuideRef.of(guide),
                 Ids.seeded(3), CLOCK.instant());
         List<Revision> all = new ArrayList<>();
-        new Sample(ENGLISH, folder.info(), ENTRIES, 3).forEachRemaining(all::addAll);
+        new Sample(guide, folder.info(), ENTRIES, 3).forEachRemaining(all::addAll);
         List<Revision> deleted = new ArrayList<>();
-        Session session = new Session(ENGLISH, new Workbook(folder.info(), all, List.of()), "My workbook", Ids.seeded(7), CLOCK, deleted::add);
+        Session session = new Session(guide, new Workbook(folder.info(), all, List.of()), "My workbook", Ids.seeded(7), CLOCK, deleted::add);
         List.copyOf(session.workbook().entries()).stream().limit(3).forEach(e -> session.delete(e, true));
         noteLedger(session, temp);
         List.of("naming-it", "doubt-on-paper", "closer-at-home").forEach(page -> session.workbook().of(page).stream().limit(1)

@@ -6,13 +6,13 @@ import app.steadyground.entry.Content;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Locks;
 import app.steadyground.storage.Places;
 import app.steadyground.storage.Progress;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.work.QuietDesk;
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** For tests of the whole program on a locked workbook, as on screen. */
 abstract class LockedWindow extends SeeingTest {
-    static final Guide GUIDE = GuideFiles.bundled();
+    static final Guide GUIDE = Pseudo.NOW.guide();
     private static final Cost QUICK = Cost.of(new Effort(64, 1, 1));
     static final String WORDS = "seven green lamps";
     static final String SECRET = "nobody-may-find-this";

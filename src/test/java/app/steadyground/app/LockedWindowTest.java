@@ -77,7 +77,7 @@ class LockedWindowTest extends LockedWindow {
 
     @Test
     void aWorkbookThatIsOpenIsLockedAndUnlockedAgain() throws Exception {
-        WorkbookFolder.create(folder, new GuideRef(GUIDE.id(), GUIDE.version()), Ids.seeded(1), Instant.EPOCH);
+        WorkbookFolder.create(folder, GuideRef.of(GUIDE), Ids.seeded(1), Instant.EPOCH);
         fx(() -> preferences.opened(folder));
         start();
         write(SECRET);

@@ -3,9 +3,9 @@ package app.steadyground.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.guide.Guide;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the settings file says, the window is on a screen, and no larger. */
 class WindowPlaceTest extends UiTest {
-    private static final Guide GUIDE = GuideFiles.bundled();
+    private static final Guide GUIDE = Pseudo.NOW.guide();
 
     @TempDir
     Path temp;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.PseudoGuide;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ class CommandsTest {
     @Test
     void aTranslationIsHeldAgainstTheGuide() throws Exception {
         Path trust = Path.of(System.getProperty("project.basedir", ".")).resolve("assets").resolve("guide").resolve("trust");
-        Path folder = Pseudo.guide(trust, temp.resolve("fr"), Pseudo::of, "fr");
+        Path folder = PseudoGuide.write(trust, temp.resolve("fr"), Pseudo.LONGER::of, "fr");
         assertEquals(0, Ran.command("guide", "check", folder).code());
         Path chapter = folder.resolve("four-signs.json");
         Files.writeString(chapter, Files.readString(chapter).replaceFirst("\"minutes\":5", "\"minutes\":6"));

@@ -11,6 +11,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.MessageRule;
 import app.steadyground.storage.GuideFiles;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.PseudoGuide;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class WordingsTest {
     @BeforeAll
     static void twice(@TempDir Path temp) throws Exception {
         Path trust = Path.of(System.getProperty("project.basedir", ".")).resolve("assets").resolve("guide").resolve("trust");
-        Guide other = GuideFiles.read(Pseudo.guide(trust, temp.resolve("guide"), Pseudo::of, "fr")).guide().orElseThrow();
+        Guide other = GuideFiles.read(PseudoGuide.write(trust, temp.resolve("guide"), Pseudo.LONGER::of, "fr")).guide().orElseThrow();
         both = ENGLISH.beside(List.of(other));
         inEnglish = sample(ENGLISH);
         inOther = new Wordings(other.beside(List.of(ENGLISH))).of(inEnglish);

@@ -15,7 +15,7 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Guide;
 import app.steadyground.storage.GuideFiles;
-import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.PseudoGuide;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +59,8 @@ class HostileTest {
     }
 
     private Guide guide() throws Exception {
-        Path folder = Pseudo.guide(TRUST, temp.resolve("guide"), text -> text.isBlank() ? text
-                : text + " " + word());
+        Path folder = PseudoGuide.write(TRUST, temp.resolve("guide"), text -> text.isBlank() ? text
+                : text + " " + word(), "en");
         GuideFiles.Result result = GuideFiles.read(folder);
         assertEquals(List.of(), result.faults());
         return result.guide().orElseThrow();
@@ -177,7 +177,7 @@ class HostileTest {
     void aGuideReadsNoFileOutsideItsFolder() throws Exception {
         Path secret = Files.copy(TRUST.resolve("four-signs.json"), temp.resolve("secret.json"));
         for (String id : List.of("../secret", secret.toString().replace(".json", ""), "file:///etc/passwd", "\\\\\\\\server\\\\share\\\\x", "http://example.org/x")) {
-            Path folder = Pseudo.guide(TRUST, temp.resolve("guide" + next++), text -> text);
+            Path folder = PseudoGuide.write(TRUST, temp.resolve("guide" + next++), text -> text, "en");
             Path book = folder.resolve("guide.json");
             Files.writeString(book, Files.readString(book).replace("\"four-signs\"", "\"" + id + "\""));
             GuideFiles.Result result = GuideFiles.read(folder);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.Pseudo;
+import app.steadyground.ui.PseudoGuide;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class TranslationsTest {
     }
 
     private Path pseudo(String language) throws IOException {
-        return Pseudo.guide(TRUST, temp.resolve(language), Pseudo::of, language);
+        return PseudoGuide.write(TRUST, temp.resolve(language), Pseudo.LONGER::of, language);
     }
 
     @Test
@@ -51,7 +52,7 @@ class TranslationsTest {
         }
         Translation kept = translations().all().getFirst();
         assertEquals("fr", kept.language());
-        assertEquals(Pseudo.of(GUIDE.chapters().getFirst().title()), kept.guide().orElseThrow().chapters().getFirst().title());
+        assertEquals(Pseudo.LONGER.of(GUIDE.chapters().getFirst().title()), kept.guide().orElseThrow().chapters().getFirst().title());
         assertEquals(Map.of("settings.title", "Réglages"), kept.words());
         translations().remove("fr");
         assertEquals(List.of(), translations().all());
@@ -60,7 +61,7 @@ class TranslationsTest {
     @Test
     void aNewerOneTakesThePlaceOfAnOlderOne() throws Exception {
         translations().add(pseudo("fr"));
-        Pseudo.guide(TRUST, temp.resolve("fr"), text -> "Nouveau " + text, "fr");
+        PseudoGuide.write(TRUST, temp.resolve("fr"), text -> "Nouveau " + text, "fr");
         translations().add(temp.resolve("fr"));
         assertEquals(1, translations().all().size());
         assertTrue(translations().all().getFirst().guide().orElseThrow().title().startsWith("Nouveau "));

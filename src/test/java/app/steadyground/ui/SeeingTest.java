@@ -19,21 +19,21 @@ public abstract class SeeingTest extends UiTest {
 
     /** Whether a text stands anywhere in the window, visibly. */
     protected boolean shows(String words) {
-        return ask(() -> all().anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)
-                || n instanceof Text t && t.getText().contains(words)
-                || n instanceof TextInputControl i && i.getText().contains(words)));
+        return ask(() -> all().anyMatch(n -> n instanceof Labeled l && Pseudo.NOW.says(l.getText(), words)
+                || n instanceof Text t && Pseudo.NOW.says(t.getText(), words)
+                || n instanceof TextInputControl i && Pseudo.NOW.says(i.getText(), words)));
     }
 
     /** The button, link or box with these words. */
     protected ButtonBase button(String words) {
-        return ask(() -> all().filter(n -> n instanceof ButtonBase b && words.equals(b.getText()))
+        return ask(() -> all().filter(n -> n instanceof ButtonBase b && Pseudo.NOW.same(words, b.getText()))
                 .map(ButtonBase.class::cast).findFirst().orElseThrow(() -> new AssertionError("No button says " + words)));
     }
 
     /** Whether there is a button with these words, or a menu with them in it. */
     protected boolean hasButton(String words) {
-        return ask(() -> all().anyMatch(n -> n instanceof ButtonBase b && words.equals(b.getText())
-                || n instanceof MenuButton m && m.getItems().stream().anyMatch(i -> words.equals(i.getText()))));
+        return ask(() -> all().anyMatch(n -> n instanceof ButtonBase b && Pseudo.NOW.same(words, b.getText())
+                || n instanceof MenuButton m && m.getItems().stream().anyMatch(i -> Pseudo.NOW.same(words, i.getText()))));
     }
 
     protected void press(String words) {

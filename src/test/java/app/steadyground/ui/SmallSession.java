@@ -13,7 +13,6 @@ import app.steadyground.entry.WorkbookInfo;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.guide.Guide;
-import app.steadyground.storage.GuideFiles;
 import app.steadyground.ui.pages.Session;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import java.util.Map;
 /** An open workbook without a disk: the real guide, a still clock, and a list in place of the saver. */
 public final class SmallSession {
     public static final String WORKBOOK = "7a0c5a3e-53a1-4c1e-9f5e-0c7f0d8f9b11";
-    public static final Guide GUIDE = GuideFiles.bundled();
+    public static final Guide GUIDE = Pseudo.NOW.guide();
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T16:02:11Z"), ZoneId.of("Europe/Berlin"));
 
     public final List<Revision> saved = new ArrayList<>();
@@ -39,7 +38,7 @@ public final class SmallSession {
     }
 
     public SmallSession(Collection<Revision> revisions, List<Fault> faults) {
-        WorkbookInfo info = new WorkbookInfo(WORKBOOK, 1, 1, new GuideRef(GUIDE.id(), GUIDE.version()), CLOCK.instant());
+        WorkbookInfo info = new WorkbookInfo(WORKBOOK, 1, 1, GuideRef.of(GUIDE), CLOCK.instant());
         session = new Session(GUIDE, new Workbook(info, revisions, faults), "My workbook", Ids.seeded(7), CLOCK, saved::add);
     }
 

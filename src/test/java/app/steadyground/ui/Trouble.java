@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -30,8 +31,8 @@ public final class Trouble {
     private static final double SLACK = 1.5;
     /** The characters of a line that eyes follow without effort, and some more. */
     private static final double MEASURE = 46;
-    /** Pictures, in which one line crosses another. */
-    private static final Set<String> DRAWN = Set.of("number-pair", "trend-chart");
+    /** Pictures, in which one line crosses another, and a sheet with its edge around it. */
+    private static final Set<String> DRAWN = Set.of("number-pair", "trend-chart", "preview-sheet");
 
     private final List<String> found = new ArrayList<>();
     private final Parent root;
@@ -59,7 +60,8 @@ public final class Trouble {
         if (node instanceof Labeled labeled) {
             shortened(labeled);
         }
-        if (isLeaf(node)) {
+        // A label that says nothing at the moment may keep the place it had.
+        if (isLeaf(node) && !(node instanceof Label label && (label.getText() == null || label.getText().isBlank()))) {
             inSight(node);
         }
         if (node.getStyleClass().contains("sg-measure") && !node.getStyleClass().contains("sg-wide")) {
@@ -134,7 +136,7 @@ public final class Trouble {
     /** Controls that scroll or fold by themselves, and what they are made of. */
     private static boolean isOwnWorld(Parent parent) {
         return parent instanceof ListView<?> || parent.getStyleClass().stream().anyMatch(
-                Set.of("virtual-flow", "clipped-container", "scroll-bar", "headers-region", "tab-header-area")::contains);
+                Set.of("virtual-flow", "clipped-container", "scroll-bar", "index-strip")::contains);
     }
 
     private static boolean outside(Bounds bounds, Bounds room) {

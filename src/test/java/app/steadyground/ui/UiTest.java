@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,12 +38,20 @@ import org.testfx.util.WaitForAsyncUtils;
  * A window without a display for one test. After each test the window is empty again, and the test fails if anything
  * was thrown on the JavaFX thread or JavaFX complained about a style sheet meanwhile.
  */
+@Tag("ui")
 public abstract class UiTest {
     /** The headless screen is 1000 pixels square, and a window that reaches past it throws. */
     protected static final int MOST = 900;
+    /** Text, in percent, at which the bar above the pages has room for all its buttons in a window of that width. */
+    protected static final int ROOMY = Pseudo.NOW.isSpoken() ? 65 : 100;
 
     private static final Complaints COMPLAINTS = new Complaints();
     private static Stage stage;
+    private static int textPercent = 100;
+
+    static {
+        Pseudo.NOW.speak();
+    }
 
     protected final FxRobot robot = new FxRobot();
 
@@ -61,6 +71,7 @@ public abstract class UiTest {
 
     @AfterEach
     void tidyUp() {
+        fx(() -> LookAround.check(textPercent));
         robot.release(new KeyCode[0]);
         robot.release(new javafx.scene.input.MouseButton[0]);
         settle();
@@ -68,6 +79,11 @@ public abstract class UiTest {
         fx(() -> stage.setScene(new Scene(new StackPane())));
         settle();
         COMPLAINTS.check();
+    }
+
+    /** What the program says, in English whichever language it speaks. */
+    protected static String english(String said) {
+        return Pseudo.NOW.english(said);
     }
 
     /** Shows a node by day at 100 %, on paper, 720 pixels wide; what does not fit scrolls. */
@@ -98,6 +114,8 @@ public abstract class UiTest {
             throw new IllegalArgumentException("At most " + MOST + " pixels each way");
         }
         Scene scene = new Scene(root, width, height);
+        scene.setNodeOrientation(Pseudo.NOW.way());
+        UiTest.textPercent = textPercent;
         Theme.apply(scene, night, textPercent);
         stage.setScene(scene);
         stage.sizeToScene();
@@ -120,8 +138,8 @@ public abstract class UiTest {
     protected static void fire(Parent in, String words) {
         Set<Node> all = in.lookupAll("*");
         Optional<MenuItem> item = all.stream().filter(MenuButton.class::isInstance).flatMap(n -> ((MenuButton) n).getItems().stream())
-                .filter(i -> words.equals(i.getText())).findFirst();
-        all.stream().filter(n -> n instanceof ButtonBase b && words.equals(b.getText())).map(ButtonBase.class::cast).findFirst()
+                .filter(i -> Pseudo.NOW.same(words, i.getText())).findFirst();
+        all.stream().filter(n -> n instanceof ButtonBase b && Pseudo.NOW.same(words, b.getText())).map(ButtonBase.class::cast).findFirst()
                 .ifPresentOrElse(ButtonBase::fire, () -> item.orElseThrow(() -> new AssertionError("Nothing to press says " + words)).fire());
     }
 
@@ -159,6 +177,16 @@ public abstract class UiTest {
     protected void press(KeyCode... keys) {
         robot.push(keys);
         settle();
+    }
+
+    /** The arrow key that leads on, to the right unless the window is turned around. */
+    protected static KeyCode onward() {
+        return Pseudo.NOW.way() == NodeOrientation.RIGHT_TO_LEFT ? KeyCode.LEFT : KeyCode.RIGHT;
+    }
+
+    /** The arrow key that leads back. */
+    protected static KeyCode back() {
+        return onward() == KeyCode.LEFT ? KeyCode.RIGHT : KeyCode.LEFT;
     }
 
     /** Puts text in at the caret the way a person pastes it, which is quicker than typing. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.ui.parts.Direction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ class UiTestTest extends UiTest {
     @Test
     void typesPastesAndTakesPictures(@TempDir Path folder) throws Exception {
         TextField field = new TextField();
+        Direction.follow(field);
         show(field);
         fx(field::requestFocus);
         robot.write("ab");

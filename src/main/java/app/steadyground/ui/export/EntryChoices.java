@@ -13,6 +13,7 @@ import app.steadyground.ui.fields.FieldEditors;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.Latest;
 import app.steadyground.ui.work.Work;
@@ -56,6 +57,7 @@ final class EntryChoices {
         from.onChange(changed);
         until.onChange(changed);
         near = Remembered.box(Texts.get("export.near"), false, changed);
+        Direction.follow(words);
         words.setPromptText(Texts.get("export.words"));
         Named.name(words, Texts.get("export.words"));
         words.textProperty().addListener(o -> {

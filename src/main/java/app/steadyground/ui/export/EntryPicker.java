@@ -6,6 +6,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Named;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ public final class EntryPicker {
                 tick.set(!tick.get());
             }
         });
+        Direction.follow(words);
         words.setPromptText(Texts.get("share.narrow"));
         Named.name(words, Texts.get("share.narrow"));
         words.textProperty().addListener(o -> narrow());

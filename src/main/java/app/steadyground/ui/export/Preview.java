@@ -7,6 +7,7 @@ import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Words;
@@ -192,7 +193,7 @@ final class Preview {
     }
 
     private void byKey(KeyEvent e) {
-        switch (e.getCode()) {
+        switch (Direction.meant(e, sheet)) {
             case LEFT, PAGE_UP -> go(page - 1);
             case RIGHT, PAGE_DOWN -> go(page + 1);
             case HOME -> go(0);

@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.guide.Range;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Circles extends FlowPane {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        OptionalInt next = Key.TAKE_BACK.matches(e) ? OptionalInt.empty() : next(e.getCode());
+        OptionalInt next = Key.TAKE_BACK.matches(e) ? OptionalInt.empty() : next(Direction.meant(e, this));
         if (next != null) {
             choose(next);
             e.consume();

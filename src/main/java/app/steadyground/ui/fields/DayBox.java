@@ -2,6 +2,7 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Pop;
@@ -34,6 +35,7 @@ final class DayBox extends HBox {
         this.words = words;
         getStyleClass().add("sg-day");
         getChildren().addAll(line, calendar);
+        Direction.follow(line);
         line.setPromptText(Texts.get("field.day.example"));
         line.textProperty().addListener(o -> typed());
         line.focusedProperty().addListener((o, was, is) -> {

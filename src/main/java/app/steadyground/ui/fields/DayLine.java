@@ -9,11 +9,19 @@ import javafx.scene.layout.Region;
 
 /** A day asked for outside of any page, with its name before it. JavaFX thread only. */
 public final class DayLine {
+    private static final double SHORT = 3;
+
     private final DayBox box = new DayBox(DayWords::now);
     private final HBox node;
 
     public DayLine(String name) {
-        Label label = new Label(name);
+        Label label = new Label(name) {
+            /** The boxes of two short names stand one below the other. */
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.max(super.computePrefWidth(height), SHORT * getFont().getSize());
+            }
+        };
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(box);
         box.name(name);

@@ -3,6 +3,7 @@ package app.steadyground.ui.fields;
 import app.steadyground.entry.Content.Feeling;
 import app.steadyground.guide.FeelingGroup;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class FeelingsGroupPane extends VBox {
         getStyleClass().add("sg-feelings-group");
         flow.getStyleClass().add("sg-flow");
         own.getStyleClass().add("sg-own-word");
+        Direction.follow(own);
         own.setPromptText(Texts.get("field.feelings.own"));
         Named.name(own, Texts.get("field.feelings.own.name", prompt, group.title()));
         own.setOnAction(e -> addOwn());
@@ -92,10 +94,11 @@ final class FeelingsGroupPane extends VBox {
     private void walk(KeyEvent e) {
         List<FeelingChip> all = List.copyOf(chips.values());
         int at = e.getTarget() instanceof FeelingChip chip ? all.indexOf(chip) : -1;
-        boolean right = e.getCode() == KeyCode.RIGHT || e.getCode() == KeyCode.DOWN;
-        boolean left = e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.UP;
-        if (at >= 0 && (left || right) && !e.isShortcutDown() && !e.isAltDown()) {
-            FeelingChip next = all.get(Math.clamp(at + (right ? 1 : -1), 0, all.size() - 1));
+        KeyCode key = Direction.meant(e, this);
+        boolean on = key == KeyCode.RIGHT || key == KeyCode.DOWN;
+        boolean back = key == KeyCode.LEFT || key == KeyCode.UP;
+        if (at >= 0 && (on || back) && !e.isShortcutDown() && !e.isAltDown()) {
+            FeelingChip next = all.get(Math.clamp(at + (on ? 1 : -1), 0, all.size() - 1));
             stopAt(next);
             next.requestFocus();
             e.consume();

@@ -2,11 +2,14 @@ package app.steadyground.ui.fields;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
+import app.steadyground.ui.parts.FirstDrawing;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Key;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +24,21 @@ final class Moving {
         return tools(Buttons.sign(Icons.UP, Texts.get("field.move.up"), up),
                 Buttons.sign(Icons.DOWN, Texts.get("field.move.down"), down),
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), remove));
+    }
+
+    /** A sign that moves a thing to the place before or after. Where the window is turned around, that lies on the other side. */
+    static Button aside(Icons icon, Runnable move) {
+        Button sign = Buttons.sign(icon, side(icon == Icons.LEFT), move);
+        sign.effectiveNodeOrientationProperty().addListener(o -> {
+            String name = side(icon == Icons.LEFT != Direction.isTurned(sign));
+            sign.setAccessibleText(name);
+            FirstDrawing.after(() -> sign.setTooltip(new Tooltip(name)));
+        });
+        return sign;
+    }
+
+    private static String side(boolean left) {
+        return left ? Texts.get("field.move.left") : Texts.get("field.move.right");
     }
 
     /** Something to drag by. */

@@ -7,6 +7,7 @@ import app.steadyground.entry.Ids;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Key;
 import app.steadyground.ui.parts.Named;
@@ -36,6 +37,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
         super(new Sorted(field.columns(), List.of()), "sg-sorting");
         this.field = field;
         this.ids = ids;
+        Direction.follow(next);
         next.setPromptText(Texts.get("field.sorting.add"));
         Named.name(next, Texts.get("field.sorting.add.name", field.prompt()));
         next.setOnAction(e -> add());
@@ -80,10 +82,10 @@ final class SortingEditor extends AnswerEditor<Sorted> {
 
     private CardView view(String id) {
         CardView view = new CardView(Moving.tools(
-                Buttons.sign(Icons.LEFT, Texts.get("field.move.left"), () -> shift(id, -1)),
-                Buttons.sign(Icons.RIGHT, Texts.get("field.move.right"), () -> shift(id, 1)),
+                Moving.aside(Icons.LEFT, () -> shift(id, -1)),
+                Moving.aside(Icons.RIGHT, () -> shift(id, 1)),
                 Buttons.sign(Icons.REMOVE, Texts.get("field.remove"), () -> remove(id))));
-        Moving.keys(view.node, Map.of(Key.LEFT, () -> shift(id, -1), Key.RIGHT, () -> shift(id, 1),
+        Moving.keys(view.node, Map.of(Key.LEFT, () -> shift(id, toTheLeft()), Key.RIGHT, () -> shift(id, -toTheLeft()),
                 Key.UP, () -> swap(id, -1), Key.DOWN, () -> swap(id, 1),
                 Key.REMOVE, () -> remove(id)));
         view.words.onWriting(() -> answer.write(new Sorted(columns, Lists.replace(cards(), c -> c.id().equals(id),
@@ -105,7 +107,11 @@ final class SortingEditor extends AnswerEditor<Sorted> {
         }
     }
 
-    /** To the next place on the left or right; the tray is the leftmost. */
+    private int toTheLeft() {
+        return Direction.isTurned(root) ? 1 : -1;
+    }
+
+    /** To the place before or after; the tray is the first. */
     private void shift(String id, int by) {
         List<String> places = Stream.concat(Stream.of(TRAY), columns.stream()).toList();
         int to = places.indexOf(cards().get(index(id)).column()) + by;

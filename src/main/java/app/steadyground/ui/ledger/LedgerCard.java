@@ -11,7 +11,6 @@ import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -61,7 +60,7 @@ final class LedgerCard {
 
     private Button add(String key, Runnable action) {
         Button button = Buttons.plain(Texts.get(key), action);
-        button.setAccessibleText(button.getText() + ", " + LedgerScreen.name(one));
+        button.setAccessibleText(Texts.list(button.getText(), LedgerScreen.name(one)));
         actions.getChildren().add(button);
         return button;
     }
@@ -86,7 +85,7 @@ final class LedgerCard {
         }
         Guide guide = screen.session().guide();
         List<String> titles = written.pages().stream().map(id -> guide.page(id).map(Exercise::title).orElse(id)).toList();
-        String few = titles.stream().limit(FEW).collect(Collectors.joining(", "));
+        String few = Texts.list(titles.stream().limit(FEW).toList());
         return " " + (titles.size() > FEW ? Texts.get("ledger.pages-more", few, titles.size() - FEW) : Texts.get("ledger.pages", few));
     }
 

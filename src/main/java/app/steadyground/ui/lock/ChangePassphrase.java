@@ -84,7 +84,7 @@ final class ChangePassphrase {
         if (done.changed().others()) {
             words.add(Texts.get("lock.others"));
         }
-        words.add(done.backups().isEmpty() ? Texts.get("lock.copies-open") : Texts.get("lock.backups-open", String.join(", ", done.backups())));
+        words.add(done.backups().isEmpty() ? Texts.get("lock.copies-open") : Texts.get("lock.backups-open", Texts.list(done.backups())));
         words.add(Texts.get("lock.anew-means"));
         task.tell(String.join("\n\n", words), Buttons.plain(Texts.get("lock.anew"), () -> room.keeper().sealAnew(room.folder(), now)));
     }

@@ -1,6 +1,7 @@
 package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Named;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -13,6 +14,7 @@ public final class CoverPage {
 
     public CoverPage() {
         sheet.setWrapText(true);
+        Direction.follow(sheet);
         sheet.getStyleClass().add("cover-sheet");
         Named.name(sheet, Texts.get("cover.title"));
         root.getStyleClass().addAll("shell", "cover");

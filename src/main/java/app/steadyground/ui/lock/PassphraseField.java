@@ -2,6 +2,7 @@ package app.steadyground.ui.lock;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.vault.Passphrase;
@@ -31,6 +32,7 @@ final class PassphraseField {
         label.setLabelFor(hidden);
         shown.textProperty().bindBidirectional(hidden.textProperty());
         Named.name(shown, prompt);
+        Direction.follow(shown);
         toggle.setMinWidth(Button.USE_PREF_SIZE);
         show(false);
         StackPane both = new StackPane(hidden, shown);
@@ -57,7 +59,7 @@ final class PassphraseField {
         shown.setVisible(show);
         hidden.setVisible(!show);
         toggle.setText(Texts.get(show ? "lock.hide" : "lock.show"));
-        toggle.setAccessibleText(toggle.getText() + ": " + prompt);
+        toggle.setAccessibleText(Texts.of(toggle.getText(), prompt));
     }
 
     /** @param entered called on Enter; {@code changed} after each change */

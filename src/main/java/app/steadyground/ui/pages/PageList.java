@@ -84,10 +84,10 @@ final class PageList {
         for (Exercise page : pages) {
             boolean open = page.id().equals(exercise);
             List<Entry> entries = session.workbook().of(page.id());
-            String spoken = entries.isEmpty() ? page.title() : page.title() + ", " + Texts.get("list.entries", entries.size());
+            String spoken = entries.isEmpty() ? page.title() : Texts.list(page.title(), Texts.get("list.entries", entries.size()));
             boolean toComeBack = !aside.isEmpty() && (aside.contains(page.id()) || entries.stream().anyMatch(e -> aside.contains(e.id())));
             if (toComeBack) {
-                spoken += ", " + Texts.get("list.aside");
+                spoken = Texts.list(spoken, Texts.get("list.aside"));
             }
             rows.getChildren().add(row(label(page, entries.size(), toComeBack), spoken, open, new Place.Page(page.id())));
             if (open) {
@@ -129,7 +129,7 @@ final class PageList {
         box.getChildren().add(row(Column.text(Texts.get("list.new-entry"), "row-new"),
                 Texts.get("list.new-entry-of", page.title()), false, new Place.NewEntry(page.id())));
         entries.stream().limit(SHOWN).forEach(e -> box.getChildren().add(
-                line(Dates.medium(e.date()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
+                line(Dates.among(entries, e, session.clock().getZone()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
         if (entries.size() > SHOWN) {
             box.getChildren().add(line(Texts.get("list.all-entries", entries.size()), "row-date", false, new Place.PastEntries(page.id())));
         }

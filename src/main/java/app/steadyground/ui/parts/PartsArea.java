@@ -30,6 +30,7 @@ public abstract class PartsArea extends TextArea {
         // Laid out by hand: it must not make an empty box wider.
         bar.setManaged(false);
         getChildren().add(bar);
+        Direction.follow(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turnByKey);
         selectionProperty().addListener(o -> allSelected = false);
         textProperty().addListener(o -> {

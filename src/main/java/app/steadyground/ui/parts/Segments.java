@@ -1,5 +1,6 @@
 package app.steadyground.ui.parts;
 
+import app.steadyground.guide.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Segments<T> extends FlowPane {
         for (T one : all) {
             Segment segment = new Segment(words.apply(one));
             segment.setToggleGroup(group);
-            segment.setAccessibleText(name + ": " + segment.getText());
+            segment.setAccessibleText(Texts.of(name, segment.getText()));
             // Not on the action: the arrow keys choose without one.
             segment.selectedProperty().subscribe(now -> {
                 if (now && !showing) {

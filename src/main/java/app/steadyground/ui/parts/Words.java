@@ -22,9 +22,11 @@ public final class Words {
         return label(text, "sg-prompt");
     }
 
-    /** Text to read at length, in the serif. */
+    /** Text to read at length, in the serif, running as it was written. */
     public static Label reading(String text) {
-        return label(text, "sg-reading");
+        Label label = label(text, "sg-reading");
+        label.setNodeOrientation(Direction.ofText(text));
+        return label;
     }
 
     /** An ordinary line. */

@@ -4,6 +4,7 @@ import app.steadyground.guide.Texts;
 import app.steadyground.reread.Comparison;
 import app.steadyground.reread.Difference.Piece;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Direction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class ChangedText {
         }
         flow.setAccessibleText(line.pieces().stream().map(ChangedText::spoken).collect(Collectors.joining(" ")));
         flow.getStyleClass().add("sg-reading");
+        flow.setNodeOrientation(Direction.ofText(line.pieces().stream().map(Piece::text).collect(Collectors.joining())));
         VBox block = new VBox(Column.text(line.asked(), "sg-prompt"), flow);
         block.getStyleClass().add("field-block");
         return block;

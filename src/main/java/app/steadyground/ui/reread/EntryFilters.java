@@ -10,6 +10,7 @@ import app.steadyground.reread.Filter;
 import app.steadyground.reread.People;
 import app.steadyground.ui.fields.DayLine;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.OpensAtChosen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,8 @@ final class EntryFilters {
 
     private final Guide guide;
     private final Runnable changed;
-    private final ComboBox<Pages> pages = new ComboBox<>();
-    private final ComboBox<String> person = new ComboBox<>();
+    private final ComboBox<Pages> pages = OpensAtChosen.of(new ComboBox<>());
+    private final ComboBox<String> person = OpensAtChosen.of(new ComboBox<>());
     private final FeelingsChoice feelings = new FeelingsChoice(this::changed);
     private final DayLine from = new DayLine(Texts.get("filter.from"));
     private final DayLine until = new DayLine(Texts.get("filter.until"));

@@ -3,11 +3,11 @@ package app.steadyground.ui.reread;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Dates;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Icons;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
@@ -87,7 +87,7 @@ final class MonthCalendar {
     }
 
     private void byKey(KeyEvent e) {
-        LocalDate to = switch (e.getCode()) {
+        LocalDate to = switch (Direction.meant(e, days)) {
             case LEFT -> day.minusDays(1);
             case RIGHT -> day.plusDays(1);
             case UP -> day.minusWeeks(1);
@@ -114,7 +114,7 @@ final class MonthCalendar {
     }
 
     private void draw() {
-        title.setText(DateTimeFormatter.ofPattern("LLLL uuuu").format(day));
+        title.setText(Dates.month(day));
         days.getChildren().clear();
         for (int i = 0; i < WEEK; i++) {
             Label name = new Label(first.plus(i).getDisplayName(TextStyle.NARROW_STANDALONE, Locale.getDefault(Locale.Category.FORMAT)));

@@ -69,7 +69,7 @@ final class OpenEndsScreen {
             case OpenEnds.Agreement agreement -> Words.reading(agreement.words());
         };
         Hyperlink open = new Hyperlink(from(end));
-        open.setAccessibleText(end.words() + ", " + from(end));
+        open.setAccessibleText(Texts.list(end.words(), from(end)));
         open.setOnAction(e -> go.accept(new Place.Written(end.entry().id(), false,
                 Optional.of(new Place.Spot(end.field(), 0, end.words())))));
         VBox line = new VBox(words, open);
@@ -91,7 +91,7 @@ final class OpenEndsScreen {
                 return super.computePrefHeight(width) + (high ? getFont().getSize() : 0);
             }
         };
-        box.setAccessibleText(step.words() + ", " + from(step));
+        box.setAccessibleText(Texts.list(step.words(), from(step)));
         box.setWrapText(true);
         box.getStyleClass().add("sg-reading");
         box.setOnAction(e -> box.setSelected(tick(step, box.isSelected())));

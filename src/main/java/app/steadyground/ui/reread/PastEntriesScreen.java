@@ -23,7 +23,6 @@ import app.steadyground.ui.work.SameThreadWork;
 import app.steadyground.ui.work.Work;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,7 +179,7 @@ public final class PastEntriesScreen {
     }
 
     private ResultList.Line line(Entry entry) {
-        String month = shown.monthBegins().contains(entry.id()) ? DateTimeFormatter.ofPattern("LLLL uuuu").format(entry.date()) : "";
+        String month = shown.monthBegins().contains(entry.id()) ? Dates.month(entry.date()) : "";
         return EntryLines.of(session, entry, month, Dates.medium(entry.date()), Plain.firstWords(entry), 0, 0);
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** One line of a {@link ResultList}. Made once and filled again and again while the list scrolls. */
-final class ResultCell<T> extends ListCell<T> {
+final class ResultCell<T> extends WrappingCell<T> {
     private final Function<T, ResultList.Line> line;
     private final Label above = new Label();
     private final Label date = new Label();
@@ -50,7 +49,6 @@ final class ResultCell<T> extends ListCell<T> {
                 open.accept(getItem());
             }
         });
-        setPrefWidth(0);
     }
 
     @Override
@@ -74,14 +72,6 @@ final class ResultCell<T> extends ListCell<T> {
         String near = shown.marked() ? Texts.get("near.is-marked") : "";
         setAccessibleText(String.join(" ", shown.above(), shown.date(), shown.page(), near, shown.words()).strip());
         setGraphic(all);
-    }
-
-    /** A cell by itself does not know that its words wrap, nor how wide they may be. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double sides = getInsets().getLeft() + getInsets().getRight();
-        double edges = getInsets().getTop() + getInsets().getBottom();
-        return getGraphic() == null ? super.computePrefHeight(width) : all.prefHeight((width > 0 ? width : getWidth()) - sides) + edges;
     }
 
     @Override

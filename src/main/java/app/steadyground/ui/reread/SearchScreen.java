@@ -14,6 +14,7 @@ import app.steadyground.ui.pages.News;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.work.Latest;
@@ -72,6 +73,7 @@ public final class SearchScreen {
         this.go = go;
         this.writings = Writings.of(session.workbook());
         this.latest = new Latest<>(work, this::show, () -> count.setText(Texts.get("search.failed")));
+        Direction.follow(words);
         words.setPromptText(Texts.get("search.prompt"));
         Named.name(words, Texts.get("search.prompt"));
         words.setAccessibleHelp(Texts.get("search.how"));

@@ -6,6 +6,7 @@ import app.steadyground.reread.Difference;
 import app.steadyground.reread.SideBySide;
 import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +107,9 @@ final class ThenAndNowLine {
     }
 
     private Node texts(Content.Text then, Content.Text now) {
-        TextFlow earlier = flow();
+        TextFlow earlier = flow(then.text());
         earlier.getChildren().add(piece(then.text(), "piece-same"));
-        TextFlow later = flow();
+        TextFlow later = flow(now.text());
         if (marked) {
             Difference.of(then.text(), now.text()).stream().filter(p -> p.kind() != Difference.Kind.REMOVED).forEach(p ->
                     later.getChildren().add(piece(p.text(), p.kind() == Difference.Kind.ADDED ? "piece-added" : "piece-same")));
@@ -118,8 +119,9 @@ final class ThenAndNowLine {
         return pair(earlier, later);
     }
 
-    private static TextFlow flow() {
+    private static TextFlow flow(String words) {
         TextFlow flow = new TextFlow();
+        flow.setNodeOrientation(Direction.ofText(words));
         flow.getStyleClass().add("sg-reading");
         return flow;
     }

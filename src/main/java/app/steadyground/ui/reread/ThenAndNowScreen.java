@@ -13,6 +13,7 @@ import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.OpensAtChosen;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ import javafx.util.StringConverter;
 final class ThenAndNowScreen {
     private final Session session;
     private final Consumer<Place> go;
-    private final ComboBox<Exercise> page = new ComboBox<>();
-    private final ComboBox<Entry> then = new ComboBox<>();
-    private final ComboBox<Entry> now = new ComboBox<>();
+    private final ComboBox<Exercise> page = OpensAtChosen.of(new ComboBox<>());
+    private final ComboBox<Entry> then = OpensAtChosen.of(new ComboBox<>());
+    private final ComboBox<Entry> now = OpensAtChosen.of(new ComboBox<>());
     private final CheckBox marked = new CheckBox(Texts.get("then.mark"));
     private final VBox answers = new VBox();
     private final VBox column = new VBox();
@@ -45,8 +46,8 @@ final class ThenAndNowScreen {
         this.session = session;
         this.go = go;
         page.setConverter(converter(this::name));
-        then.setConverter(converter(e -> Dates.medium(e.date())));
-        now.setConverter(converter(e -> Dates.medium(e.date())));
+        then.setConverter(converter(this::day));
+        now.setConverter(converter(this::day));
         page.setAccessibleText(Texts.get("then.page"));
         then.setAccessibleText(Texts.get("then.then"));
         now.setAccessibleText(Texts.get("then.now"));
@@ -83,9 +84,13 @@ final class ThenAndNowScreen {
                 .map(c -> Texts.get("then.page-of", page.title(), c.title())).orElse(page.title());
     }
 
+    private String day(Entry entry) {
+        return Dates.among(then.getItems(), entry, session.clock().getZone());
+    }
+
     private Node head(String key, ComboBox<Entry> choice) {
         Hyperlink open = new Hyperlink(Texts.get("then.open-entry"));
-        open.setAccessibleText(Texts.get(key) + ": " + open.getText());
+        open.setAccessibleText(Texts.of(Texts.get(key), open.getText()));
         open.setOnAction(e -> Optional.ofNullable(choice.getValue()).ifPresent(v -> go.accept(new Place.Written(v.id(), false))));
         FlowPane line = new FlowPane(Words.heading(Texts.get(key)), choice, open);
         line.getStyleClass().add("actions");

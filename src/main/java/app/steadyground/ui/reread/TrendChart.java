@@ -3,6 +3,7 @@ package app.steadyground.ui.reread;
 import app.steadyground.guide.Texts;
 import app.steadyground.reread.Chart;
 import app.steadyground.ui.pages.Dates;
+import app.steadyground.ui.parts.Direction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class TrendChart extends Pane {
     }
 
     private void byKey(KeyEvent e, Consumer<String> open) {
-        switch (e.getCode()) {
+        switch (Direction.meant(e, this)) {
             case LEFT -> point(at < 0 ? given.size() - 1 : Math.max(0, at - 1));
             case RIGHT -> point(at < 0 ? 0 : Math.min(given.size() - 1, at + 1));
             case HOME -> point(0);

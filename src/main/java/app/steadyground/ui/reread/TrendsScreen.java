@@ -16,6 +16,7 @@ import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.OpensAtChosen;
 import app.steadyground.ui.parts.Segments;
 import app.steadyground.ui.parts.Words;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ import javafx.util.StringConverter;
 final class TrendsScreen {
     private final Session session;
     private final Consumer<Place> go;
-    private final ComboBox<Exercise> page = new ComboBox<>();
+    private final ComboBox<Exercise> page = OpensAtChosen.of(new ComboBox<>());
     private final CheckBox table = new CheckBox(Texts.get("trends.table"));
     private final Label told = Column.text("", "sg-muted");
     private final VBox charts = new VBox();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
@@ -20,11 +19,10 @@ final class VersionList {
     VersionList(ZoneId zone, Function<Revision, String> summary, Consumer<Revision> open) {
         list.getStyleClass().addAll("result-list", "version-list");
         list.setAccessibleText(Texts.get("versions.list"));
-        list.setCellFactory(v -> new ListCell<>() {
+        list.setCellFactory(v -> new WrappingCell<>() {
             @Override
             protected void updateItem(Revision version, boolean empty) {
                 super.updateItem(version, empty);
-                setPrefWidth(0);
                 if (empty || version == null) {
                     setGraphic(null);
                     setAccessibleText(null);
@@ -33,7 +31,7 @@ final class VersionList {
                 String moment = Dates.moment(version.saved(), zone);
                 String words = summary.apply(version);
                 setGraphic(new VBox(Column.text(moment, "result-page"), Column.text(words, "sg-muted")));
-                setAccessibleText(moment + ", " + words);
+                setAccessibleText(Texts.list(moment, words));
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {

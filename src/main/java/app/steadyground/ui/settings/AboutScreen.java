@@ -3,6 +3,7 @@ package app.steadyground.ui.settings;
 import app.steadyground.guide.Texts;
 import app.steadyground.guide.Version;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import java.nio.file.Path;
@@ -52,8 +53,9 @@ public final class AboutScreen {
         TextArea text = new TextArea();
         text.setEditable(false);
         text.setWrapText(true);
+        Direction.follow(text);
         text.setPrefRowCount(LINES);
-        text.setAccessibleText(part.name() + ", " + part.licence());
+        text.setAccessibleText(Texts.list(part.name(), part.licence()));
         // Beneath the name, where it has room at any size of text.
         TitledPane pane = new TitledPane(part.name(), new VBox(Column.text(part.licence(), "sg-muted"), text));
         pane.setExpanded(false);

@@ -144,8 +144,8 @@ public final class BackupsScreen {
         String line = Moments.line(kept, room.session().clock());
         Button look = button("backups.look", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).read(p), w -> lookInside(kept, w)));
         Button restore = button("backups.restore", () -> task.run(p -> new BackupFile(kept.file(), room.folder()).look(p), s -> restore(kept.file(), s)));
-        look.setAccessibleText(look.getText() + ", " + line);
-        restore.setAccessibleText(restore.getText() + ", " + line);
+        look.setAccessibleText(Texts.list(look.getText(), line));
+        restore.setAccessibleText(Texts.list(restore.getText(), line));
         FlowPane buttons = new FlowPane(look, restore);
         buttons.getStyleClass().add("actions");
         return Column.panel("sg-hint-box", Column.text(line), buttons);

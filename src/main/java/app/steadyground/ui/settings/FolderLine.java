@@ -2,6 +2,7 @@ package app.steadyground.ui.settings;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.work.Desk;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class FolderLine {
     FolderLine(String prompt, Path start, Desk desk) {
         Label label = Column.text(prompt, "sg-prompt");
         label.setLabelFor(field);
+        Direction.follow(field);
         field.setText(start.toString());
         Button browse = new Button(Texts.get("first.browse"));
         browse.setMinWidth(Button.USE_PREF_SIZE);

@@ -50,7 +50,7 @@ public final class FoldersSection implements Section {
             printed.setFolder(to);
             path.setText(shown(to));
         }));
-        choose.setAccessibleText(title + ": " + choose.getText());
+        choose.setAccessibleText(Texts.of(title, choose.getText()));
         return folder("settings.folders.exports", path, choose);
     }
 
@@ -66,7 +66,7 @@ public final class FoldersSection implements Section {
 
     private Button show(Path folder, String what) {
         Button show = Buttons.plain(Texts.get("settings.folders.show"), () -> room.desk().show(folder));
-        show.setAccessibleText(Texts.get(what) + ": " + show.getText());
+        show.setAccessibleText(Texts.of(Texts.get(what), show.getText()));
         return show;
     }
 

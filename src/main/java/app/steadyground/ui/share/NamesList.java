@@ -75,7 +75,7 @@ final class NamesList {
     /** Says which names could be read in what stands for one; empty where all is well. */
     String trouble() {
         List<String> betrayed = names().betrayed();
-        return betrayed.isEmpty() ? "" : Texts.get("share.betrayed", String.join(", ", betrayed));
+        return betrayed.isEmpty() ? "" : Texts.get("share.betrayed", Texts.list(betrayed));
     }
 
     private void judge() {

@@ -1,5 +1,6 @@
 package app.steadyground.ui.shell;
 
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -79,8 +79,7 @@ final class BarKeys {
         } else if ((e.getCode() == KeyCode.LEFT || e.getCode() == KeyCode.RIGHT) && e.getTarget() instanceof ButtonBase button) {
             e.consume();
             List<ButtonBase> all = buttons();
-            boolean mirrored = bar.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-            int by = e.getCode() == KeyCode.RIGHT ^ mirrored ? 1 : -1;
+            int by = Direction.meant(e, bar) == KeyCode.RIGHT ? 1 : -1;
             all.get(Math.floorMod(all.indexOf(button) + by, all.size())).requestFocus();
         }
     }

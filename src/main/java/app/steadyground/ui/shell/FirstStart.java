@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.CalmPage;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Desk;
@@ -48,6 +49,7 @@ public final class FirstStart extends CalmPage {
         HBox.setHgrow(folder, Priority.ALWAYS);
         HBox line = new HBox(folder, browse);
         line.getStyleClass().add("date-line");
+        Direction.follow(folder);
         VBox box = new VBox(prompt, line, Words.muted(Texts.get("first.kept")));
         box.getStyleClass().add("field-block");
         return box;

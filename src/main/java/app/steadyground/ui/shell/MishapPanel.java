@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Buttons;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Named;
 import app.steadyground.ui.parts.Veil;
@@ -29,6 +30,7 @@ public final class MishapPanel {
     public MishapPanel(String report, Runnable close) {
         TextArea text = new TextArea(report);
         text.setEditable(false);
+        Direction.follow(text);
         text.setPrefRowCount(LINES);
         Named.name(text, Texts.get("mishap.title"));
         FlowPane ways = new FlowPane();

@@ -2,6 +2,7 @@ package app.steadyground.ui.shell;
 
 import app.steadyground.ui.pages.Foot;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,11 @@ final class StatusLine implements Foot {
     }
 
     void saveState(String words, boolean worrying) {
-        saveState.setText(words);
+        if (!words.equals(saveState.getText())) {
+            saveState.setText(words);
+            // A label by itself does not tell the system that its words are others now.
+            saveState.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
         for (Node part : List.of(saveState, line)) {
             part.getStyleClass().removeAll("worrying");
             if (worrying) {

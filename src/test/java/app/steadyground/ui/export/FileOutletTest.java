@@ -48,8 +48,8 @@ class FileOutletTest extends UiTest {
     private final List<String> told = new ArrayList<>();
     private final List<Button> more = new ArrayList<>();
     private final List<Double> progress = new ArrayList<>();
-    private final Outlet.Run run = new Outlet.Run(progress::add, told::add, (words, buttons) -> {
-        told.add(words);
+    private final Outlet.Run run = new Outlet.Run(progress::add, words -> told.add(english(words)), (words, buttons) -> {
+        told.add(english(words));
         more.addAll(buttons);
     });
 
@@ -60,7 +60,7 @@ class FileOutletTest extends UiTest {
 
         @Override
         public Optional<Path> askTarget(String title, Path start, String name) {
-            proposed.add(name);
+            proposed.add(english(name));
             return answer;
         }
 
@@ -85,7 +85,7 @@ class FileOutletTest extends UiTest {
         WorkbookFolder.create(book, new GuideRef("trust", "1.0.0"), Ids.seeded(1), Instant.EPOCH);
         desk.answer = Optional.of(book.resolve("entries").resolve("mine.pdf"));
         assertTrue(send(entries("words")));
-        assertEquals(List.of(Texts.get("export.among-entries")), told);
+        assertEquals(List.of(english(Texts.get("export.among-entries"))), told);
         assertFalse(Files.exists(book.resolve("entries").resolve("mine.pdf")));
     }
 
@@ -118,7 +118,7 @@ class FileOutletTest extends UiTest {
         assertEquals(Optional.empty(), outlet.again());
         send(entries("the blue kettle"));
         assertEquals(Optional.of("mine.pdf"), outlet.again());
-        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, told::add, (words, buttons) -> told.add(words));
+        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, words -> told.add(english(words)), (words, buttons) -> told.add(english(words)));
         List<Entry> more = entries("the blue kettle and a spoon");
         assertTrue(ask(() -> outlet.send(SMALL, more, again)));
         assertEquals(1, desk.proposed.size(), "it did not ask again");
@@ -126,7 +126,7 @@ class FileOutletTest extends UiTest {
         byte[] filled = {1, 2, 3};
         Files.write(file, filled);
         ask(() -> outlet.send(SMALL, more, again));
-        assertEquals(Texts.get("export.changed-since"), told.getLast());
+        assertEquals(english(Texts.get("export.changed-since")), told.getLast());
         assertArrayEquals(filled, Files.readAllBytes(file));
         fx(() -> outlet.choose(SMALL.withKind(Kind.FILLABLE)));
         assertEquals(Optional.empty(), outlet.again(), "a form is another file");
@@ -196,7 +196,7 @@ class FileOutletTest extends UiTest {
         assertThrows(IOException.class, () -> PageImages.open(Files.readAllBytes(file)));
         assertEquals("", ask(fields.getFirst()::getText));
         byte[] locked = Files.readAllBytes(file);
-        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, told::add, (words, buttons) -> told.add(words));
+        Outlet.Run again = new Outlet.Run(true, progress::add, words -> { }, words -> told.add(english(words)), (words, buttons) -> told.add(english(words)));
         assertFalse(ask(() -> outlet.send(SMALL, List.of(), again)), "it never becomes a file that everybody can open");
         assertTrue(told.getLast().contains("“locked.pdf” has a password"), told.toString());
         assertArrayEquals(locked, Files.readAllBytes(file));

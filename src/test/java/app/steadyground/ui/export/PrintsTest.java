@@ -29,12 +29,12 @@ class PrintsTest extends UiTest {
 
     @Test
     void everyTroubleIsASentenceWithoutTheNameOfAnyFile() {
-        String denied = Prints.trouble(new AccessDeniedException("/secret/name.pdf"));
-        assertEquals(denied, Prints.trouble(new NoSuchFileException("/secret/name.pdf")));
+        String denied = english(Prints.trouble(new AccessDeniedException("/secret/name.pdf")));
+        assertEquals(denied, english(Prints.trouble(new NoSuchFileException("/secret/name.pdf"))));
         assertTrue(denied.startsWith("The file could not be written there."));
         assertFalse(denied.contains("secret"));
-        assertTrue(Prints.trouble(new IOException("secret")).startsWith("The pages could not be made"));
-        assertTrue(Prints.trouble(new IllegalStateException("secret")).startsWith("The pages could not be made"));
+        assertTrue(english(Prints.trouble(new IOException("secret"))).startsWith("The pages could not be made"));
+        assertTrue(english(Prints.trouble(new IllegalStateException("secret"))).startsWith("The pages could not be made"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class PrintsTest extends UiTest {
     @Test
     void charactersThatNoFontHasAreCounted() {
         assertEquals("", Prints.missing(new ExportResult(3, 1, List.of(), ALL)));
-        String missing = Prints.missing(new ExportResult(3, 1, List.of(new MissingCharacter(0xE000, 2, List.of()), new MissingCharacter(0xE001, 1, List.of())), ALL));
+        String missing = english(Prints.missing(new ExportResult(3, 1, List.of(new MissingCharacter(0xE000, 2, List.of()), new MissingCharacter(0xE001, 1, List.of())), ALL)));
         assertTrue(missing.contains("3 places"), missing);
     }
 
@@ -73,7 +73,7 @@ class PrintsTest extends UiTest {
         Assumptions.assumeTrue(ask(() -> Printer.getAllPrinters().isEmpty()), "This computer has a printer");
         SmallSession small = ask(SmallSession::new);
         List<String> told = new ArrayList<>();
-        Outlet.Run run = new Outlet.Run(done -> told.add("progress"), told::add, (words, more) -> told.add("done"));
+        Outlet.Run run = new Outlet.Run(done -> told.add("progress"), words -> told.add(english(words)), (words, more) -> told.add("done"));
         assertFalse(ask(() -> new PrinterOutlet(small.session, new SameThreadWork(), stage()).send(null, List.of(), run)));
         assertEquals(1, told.size());
         assertTrue(told.getFirst().startsWith("No printer was found."), told.toString());

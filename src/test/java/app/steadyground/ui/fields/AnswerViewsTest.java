@@ -23,7 +23,7 @@ class AnswerViewsTest extends UiTest {
         List<String> texts = new ArrayList<>();
         for (Node node : robot.from(view).lookup((Node n) -> true).queryAll()) {
             if (node instanceof Labeled label) {
-                texts.add(label.getText());
+                texts.add(english(label.getText()));
             } else if (node instanceof TextInputControl box) {
                 assertFalse(box.isEditable());
                 texts.add(box.getText());

@@ -98,7 +98,7 @@ class ChoiceEditorsTest extends EditorTest {
         Content old = new Content.Ratings(Map.of("An item of long ago", 3),
                 List.of("An item of long ago", "Another"), Samples.TEN);
         open(Samples.RATED, old);
-        press(KeyCode.RIGHT);
+        press(onward());
         assertEquals(Map.of("An item of long ago", 4), ((Content.Ratings) content()).values());
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.steadyground.entry.Content;
 import app.steadyground.entry.Ids;
 import app.steadyground.guide.Field;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.parts.Named;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.testfx.util.NodeQueryUtils;
+import javafx.scene.text.Text;
 
 /** What the tests of the editors share: one editor in a window, with its changes counted. */
 abstract class EditorTest extends UiTest {
@@ -49,8 +52,17 @@ abstract class EditorTest extends UiTest {
 
     /** The control that a screen reader calls by this name. */
     protected Node named(String name) {
-        return robot.lookup(NodeQueryUtils.hasText(name)).tryQuery().orElseGet(() -> robot.lookup((Node n) ->
-                name.equals(Named.of(n))).query());
+        return robot.lookup((Node n) -> Pseudo.NOW.same(name, words(n))).tryQuery()
+                .orElseGet(() -> robot.lookup((Node n) -> Pseudo.NOW.same(name, Named.of(n))).query());
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled l -> l.getText();
+            case TextInputControl i -> i.getText();
+            case Text t -> t.getText();
+            default -> null;
+        };
     }
 
     protected void click(String name) {

@@ -22,10 +22,10 @@ class FeelingsEditorTest extends EditorTest {
         open(Samples.FEELINGS);
         press(KeyCode.SPACE);
         assertEquals(List.of("sad 3"), felt());
-        press(KeyCode.RIGHT);
+        press(onward());
         press(KeyCode.DIGIT5);
         assertEquals(List.of("sad 3", "hurt 5"), felt());
-        press(KeyCode.LEFT);
+        press(back());
         press(KeyCode.DELETE);
         assertEquals(List.of("hurt 5"), felt());
         undo();
@@ -43,7 +43,7 @@ class FeelingsEditorTest extends EditorTest {
         robot.clickOn(chip.lookupAll(".sg-dot").toArray(javafx.scene.Node[]::new)[4]);
         settle();
         assertEquals(List.of("anxious 5"), felt());
-        assertEquals("Which words fit right now?: anxious, strength 5 of 5", Named.of(chip));
+        assertEquals("Which words fit right now?: anxious, strength 5 of 5", english(Named.of(chip)));
         click("anxious");
         assertEquals(Contents.blank(Samples.FEELINGS), content());
     }
@@ -70,7 +70,7 @@ class FeelingsEditorTest extends EditorTest {
     @Test
     void whatAFeelingCarriesSurvivesANewStrength() {
         open(Samples.FEELINGS, Samples.answer(Samples.FEELINGS));
-        press(KeyCode.RIGHT);
+        press(onward());
         press(KeyCode.DIGIT1);
         assertEquals(new Feeling("hurt", "sad", "Hurt and sad", 1, Samples.EXTRA),
                 ((Content.Feelings) content()).felt().getFirst());

@@ -24,17 +24,17 @@ class ScaleEditorTest extends EditorTest {
         open(Samples.SCALE);
         press(KeyCode.DIGIT7);
         assertEquals(at(7), content());
-        press(KeyCode.RIGHT);
+        press(onward());
         press(KeyCode.UP);
-        press(KeyCode.RIGHT);
-        press(KeyCode.RIGHT);
+        press(onward());
+        press(onward());
         assertEquals(at(10), content());
         press(KeyCode.HOME);
         assertEquals(at(0), content());
         press(KeyCode.DIGIT1);
         press(KeyCode.DIGIT0);
         assertEquals(at(10), content());
-        press(KeyCode.LEFT);
+        press(back());
         assertEquals(at(9), content());
         press(KeyCode.DELETE);
         assertEquals(Contents.blank(Samples.SCALE), content());
@@ -80,17 +80,17 @@ class ScaleEditorTest extends EditorTest {
     void keepsTheRangeOfAnEarlierAnswer() {
         Range old = new Range(1, 5, "Low", "High");
         open(Samples.SCALE, new Content.Number(OptionalInt.of(5), old));
-        press(KeyCode.RIGHT);
+        press(onward());
         assertEquals(new Content.Number(OptionalInt.of(5), old), content());
-        press(KeyCode.LEFT);
+        press(back());
         assertEquals(new Content.Number(OptionalInt.of(4), old), content());
     }
 
     @Test
     void tellsAScreenReaderWhatIsChosen() {
         open(Samples.SCALE, at(7));
-        assertEquals(Samples.SCALE.prompt(), Named.of(focused()));
+        assertEquals(Samples.SCALE.prompt(), english(Named.of(focused())));
         assertEquals("7, where 0 is Not at all and 10 is Completely",
-                ask(() -> focused().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
+                english(ask(() -> (String) focused().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))));
     }
 }

@@ -27,14 +27,14 @@ class SortingEditorTest extends EditorTest {
         press(KeyCode.ENTER);
         assertEquals(List.of("/one", "/two"), cards());
         focusOn(PROMPT + ": not sorted yet, card 1");
-        press(KeyCode.ALT, KeyCode.LEFT);
+        press(KeyCode.ALT, back());
         press(KeyCode.ALT, KeyCode.DOWN);
         assertEquals(List.of("/two", "/one"), cards());
-        press(KeyCode.ALT, KeyCode.RIGHT);
-        press(KeyCode.ALT, KeyCode.RIGHT);
+        press(KeyCode.ALT, onward());
+        press(KeyCode.ALT, onward());
         assertEquals(List.of("/two", "I suspect this/one"), cards());
-        assertEquals(PROMPT + ": I suspect this, card 1", Named.of(focused()), "the focus goes along");
-        press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(PROMPT + ": I suspect this, card 1", english(Named.of(focused())), "the focus goes along");
+        press(KeyCode.ALT, back());
         assertEquals(List.of("/two", "I know this/one"), cards());
         undo();
         undo();
@@ -88,7 +88,7 @@ class SortingEditorTest extends EditorTest {
                 List.of(new Card("c1", "x", "Elsewhere", Samples.EXTRA)));
         open(Samples.SORTING, old);
         focusOn(PROMPT + ": Elsewhere, card 1");
-        press(KeyCode.ALT, KeyCode.LEFT);
+        press(KeyCode.ALT, back());
         assertEquals(List.of("Now/x"), cards());
     }
 }

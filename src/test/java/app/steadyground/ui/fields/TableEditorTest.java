@@ -39,7 +39,7 @@ class TableEditorTest extends EditorTest {
         press(KeyCode.SHIFT, KeyCode.TAB);
         press(KeyCode.SHIFT, KeyCode.TAB);
         press(KeyCode.ENTER);
-        assertEquals("My plans: then, row 2", Named.of(focused()), "Enter goes to the cell below");
+        assertEquals("My plans: then, row 2", english(Named.of(focused())), "Enter goes to the cell below");
     }
 
     @Test
@@ -60,10 +60,10 @@ class TableEditorTest extends EditorTest {
         open(Samples.TABLE, before);
         press(KeyCode.ALT, KeyCode.DOWN);
         assertEquals(before.rows().reversed(), ((Content.Rows) content()).rows());
-        assertEquals("My map: Person, row 2", Named.of(focused()), "the focus stays in the row that moved");
+        assertEquals("My map: Person, row 2", english(Named.of(focused())), "the focus stays in the row that moved");
         press(KeyCode.ALT, KeyCode.DELETE);
         assertEquals(List.of(before.rows().get(1)), ((Content.Rows) content()).rows());
-        assertEquals("My map: Person, row 1", Named.of(focused()), "and goes to the next one from one that is removed");
+        assertEquals("My map: Person, row 1", english(Named.of(focused())), "and goes to the next one from one that is removed");
         undo();
         undo();
         assertEquals(before, content());

@@ -9,6 +9,7 @@ import app.steadyground.entry.Sitting;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Field;
 import app.steadyground.guide.MessageRule;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class MessagePanelsTest extends SeeingTest {
         editor("letter-of-release");
         assertFalse(shows(words));
         Field.SingleChoice over = (Field.SingleChoice) SmallSession.page("weighing-forgiveness").field("over").orElseThrow();
-        String goesOn = "No, it is still going on";
+        String goesOn = over.options().stream().filter(o -> Pseudo.NOW.same(o, "No, it is still going on")).findFirst().orElseThrow();
         ask(() -> small.write("weighing-forgiveness", "2026-11-20", "over", new Content.Choice(goesOn, over.options())));
         editor("letter-of-release");
         assertTrue(shows(words));

@@ -76,7 +76,7 @@ class QuietTimerTest extends SeeingTest {
     @Test
     void stoppedItSaysNothingAndTheKeyboardStays() {
         press("Start a quiet timer of 15 minutes");
-        assertEquals("Stop the timer", ((javafx.scene.control.Button) focused()).getText());
+        assertEquals("Stop the timer", english(((javafx.scene.control.Button) focused()).getText()));
         press("Stop the timer");
         assertFalse(ask(timer::isRunning));
         assertTrue(ask(() -> timer.node().isFocusWithin()));

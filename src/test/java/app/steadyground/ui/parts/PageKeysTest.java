@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PageKeysTest extends UiTest {
     private final Button button = new Button("Edit");
-    private final TextArea text = new TextArea("words");
+    private final TextArea text = new TextArea();
     private final ScrollPane page = ask(() -> {
         Region tall = new Region();
         tall.setMinHeight(3000);

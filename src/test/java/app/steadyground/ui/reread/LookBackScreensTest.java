@@ -23,6 +23,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -67,6 +69,19 @@ class LookBackScreensTest extends SeeingTest {
     }
 
     @Test
+    void aLongListOfDatesOpensAtTheOneThatIsChosen() {
+        for (int day = 1; day <= 28; day++) {
+            doubt("2026-02-%02d".formatted(day), "day " + day);
+        }
+        room(new Place.ThenAndNow("doubt-on-paper", ""));
+        ComboBox<Entry> then = ask(() -> entries(List.copyOf(stage().getScene().getRoot().lookupAll(".combo-box")).get(1)));
+        fx(then::show);
+        until(() -> ((ComboBoxListViewSkin<?>) then.getSkin()).getPopupContent().lookupAll(".list-cell").stream()
+                .anyMatch(c -> ((ListCell<?>) c).getItem() == then.getValue() && ((ListCell<?>) c).isVisible()));
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theTwoThatWereChosenStayWhenSomethingIsWrittenMeanwhile() {
         doubt("2026-01-10", "the kettle sang");
         Entry first = doubt("2026-02-10", "the door was shut");
@@ -93,9 +108,9 @@ class LookBackScreensTest extends SeeingTest {
         Entry later = grip("2026-02-10", 7);
         room(new Place.Trends("mine-shared-theirs"));
         fx(() -> find(".trend-chart").requestFocus());
-        press(KeyCode.RIGHT);
+        press(onward());
         assertTrue(focused().getAccessibleText().endsWith(": 3"), focused().getAccessibleText());
-        press(KeyCode.RIGHT);
+        press(onward());
         assertTrue(shows("2026: 7"));
         press(KeyCode.ENTER);
         assertEquals(List.of(new Place.Written(later.id(), false)), went);

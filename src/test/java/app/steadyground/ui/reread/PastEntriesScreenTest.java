@@ -128,7 +128,7 @@ class PastEntriesScreenTest extends SeeingTest {
         press(KeyCode.ENTER);
         assertEquals(List.of(calm, angry), listed());
         press(KeyCode.ESCAPE);
-        assertEquals("Any of 2 feelings", ask(() -> ((Button) focused()).getText()));
+        assertEquals("Any of 2 feelings", english(ask(() -> ((Button) focused()).getText())));
         press("Show all");
         assertEquals(3, listed().size());
     }

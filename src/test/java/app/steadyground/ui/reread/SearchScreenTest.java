@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.entry.Entry;
 import app.steadyground.guide.FieldKind;
 import app.steadyground.reread.Search;
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
@@ -103,7 +104,7 @@ class SearchScreenTest extends SeeingTest {
         screen(new SameThreadWork());
         words("kettle");
         assertFalse(shows("In the guide"));
-        words("jealousy");
+        words(Pseudo.NOW.word("jealousy"));
         assertTrue(shows("In the guide"));
         press(KeyCode.ENTER);
         assertTrue(went.getFirst() instanceof Place.Reading || went.getFirst() instanceof Place.Page, went.toString());

@@ -15,7 +15,7 @@ final class ThreeYears {
 
     static SmallSession of(int entries) {
         WorkbookInfo info = new WorkbookInfo(SmallSession.WORKBOOK, 1, 1,
-                new GuideRef(SmallSession.GUIDE.id(), SmallSession.GUIDE.version()), SmallSession.CLOCK.instant());
+                GuideRef.of(SmallSession.GUIDE), SmallSession.CLOCK.instant());
         List<Revision> revisions = new ArrayList<>();
         new Sample(SmallSession.GUIDE, info, entries, 5).forEachRemaining(revisions::addAll);
         return new SmallSession(revisions, List.of());

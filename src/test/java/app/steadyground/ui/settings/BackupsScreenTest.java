@@ -74,7 +74,7 @@ class BackupsScreenTest extends BackupsFixture {
         press(Texts.get("backups.restore"));
         assertTrue(shows(Texts.get("backups.this-backup")) && shows(Texts.get("backups.now")));
         press(Texts.get("backups.restore-now"));
-        Path restored = temp.resolve("My workbook from 2026-11-23");
+        Path restored = temp.resolve(Texts.get("backups.restored-name", "My workbook", "2026-11-23"));
         assertEquals(9, WorkbookFolder.open(restored).read(Progress.NONE).entries().size());
         press(Texts.get("backups.restore-now"));
         assertTrue(shows(Texts.get("backup-problem.not-empty")), "and never over something");
@@ -97,7 +97,7 @@ class BackupsScreenTest extends BackupsFixture {
         open(ask(() -> (Parent) CopyScreen.of(room)));
         press(Texts.get("copy.save"));
         assertTrue(shows("The copy is ready"));
-        assertEquals(9, WorkbookFolder.open(temp.resolve("My workbook copy 2026-11-23")).read(Progress.NONE).entries().size());
+        assertEquals(9, WorkbookFolder.open(temp.resolve(Texts.get("copy.name", "My workbook", "2026-11-23"))).read(Progress.NONE).entries().size());
     }
 
     @Test

@@ -36,7 +36,7 @@ class BringBackTest extends BackupsFixture {
         assertTrue(shows("9 entries, the newest first.") && shows("Backup of "));
         press(Texts.get("backups.back-to-restore"));
         press(Texts.get("backups.restore-now"));
-        assertEquals(9, WorkbookFolder.open(temp.resolve("My workbook from 2026-11-23")).read(Progress.NONE).entries().size());
+        assertEquals(9, WorkbookFolder.open(temp.resolve(Texts.get("backups.restored-name", "My workbook", "2026-11-23"))).read(Progress.NONE).entries().size());
     }
 
     @Test

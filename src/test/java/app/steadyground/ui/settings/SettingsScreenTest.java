@@ -113,7 +113,7 @@ class SettingsScreenTest extends BackupsFixture {
         press("Night");
         assertTrue(isChosen("Night"), "what is chosen stays so");
         fx(() -> button("Night").requestFocus());
-        press(KeyCode.LEFT);
+        press(back());
         assertEquals(Look.Mode.DAY, host.look().mode());
         fx(() -> host.setLook(host.look().with(Look.Mode.SYSTEM)));
         assertTrue(isChosen("As the system"));

@@ -119,7 +119,7 @@ class FramesBenchTest extends UiTest {
 
     /** The window shows a screen of a workbook with so many entries. */
     private StackPane many(Function<Session, Node> screen) {
-        WorkbookInfo info = new WorkbookInfo(SmallSession.WORKBOOK, 1, 1, new GuideRef(Rooms.GUIDE.id(), Rooms.GUIDE.version()), Instant.EPOCH);
+        WorkbookInfo info = new WorkbookInfo(SmallSession.WORKBOOK, 1, 1, GuideRef.of(Rooms.GUIDE), Instant.EPOCH);
         List<Revision> revisions = new ArrayList<>();
         new Sample(Rooms.GUIDE, info, MANY, 1).forEachRemaining(revisions::addAll);
         SmallSession small = ask(() -> new SmallSession(revisions, List.of()));

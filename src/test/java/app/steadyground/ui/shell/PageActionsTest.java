@@ -141,7 +141,7 @@ class PageActionsTest extends SeeingTest {
         robot.write("late");
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         String copied = ask(() -> Clipboard.getSystemClipboard().getString());
-        assertTrue(copied.startsWith("A doubt on paper\n") && copied.contains("late"), copied);
+        assertTrue(copied.startsWith(SmallSession.page(PAGE).title() + "\n") && copied.contains("late"), copied);
         assertTrue(shows("The entry is copied as text."));
         go(new Place.Reading("four-signs"));
         assertFalse(shows("The entry is copied as text."), "nobody need put it away");

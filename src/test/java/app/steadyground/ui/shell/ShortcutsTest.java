@@ -29,7 +29,7 @@ class ShortcutsTest extends SeeingTest {
     @BeforeEach
     void openWindow() {
         rooms = ask(() -> new Rooms(List.of()));
-        showScreen(rooms.shell.root(), MOST, 700, false, 100);
+        showScreen(rooms.shell.root(), MOST, 700, false, ROOMY);
         fx(() -> rooms.go(new Place.Page("doubt-on-paper")));
     }
 
@@ -145,7 +145,7 @@ class ShortcutsTest extends SeeingTest {
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().containsAll(List.of("list-row", "open")));
         press(KeyCode.ESCAPE);
-        assertTrue(focused().getStyleClass().contains("index-tabs"), focused().toString());
+        assertTrue(focused().getStyleClass().contains("index-strip"), focused().toString());
         Node date = find(".date-line .text-input");
         fx(date::requestFocus);
         press(KeyCode.ESCAPE);
@@ -181,7 +181,7 @@ class ShortcutsTest extends SeeingTest {
     }
 
     private String onButton() {
-        return ask(() -> focused() instanceof ButtonBase b ? b.getText() : "");
+        return ask(() -> focused() instanceof ButtonBase b ? english(b.getText()) : "");
     }
 
     @Test
@@ -190,11 +190,11 @@ class ShortcutsTest extends SeeingTest {
         press(KeyCode.LEFT);
         press(KeyCode.F10);
         assertEquals("Workbook", onButton());
-        press(KeyCode.RIGHT);
+        press(onward());
         assertEquals("Look back", onButton());
-        press(KeyCode.LEFT);
-        press(KeyCode.LEFT);
-        assertEquals("Cover everything (F9)", ask(() -> Named.of(focused())), "from the first to the last");
+        press(back());
+        press(back());
+        assertEquals("Cover everything (F9)", english(ask(() -> Named.of(focused()))), "from the first to the last");
         press(KeyCode.ESCAPE);
         type("x");
         press(KeyCode.F10);
