@@ -1,5 +1,6 @@
 package app.steadyground.app;
 
+import app.steadyground.guide.Glossary;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.GuideFiles;
@@ -9,6 +10,8 @@ import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.Translation;
 import app.steadyground.storage.Translations;
 import app.steadyground.ui.parts.Direction;
+import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.Theme;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -27,13 +30,16 @@ final class Beforehand {
     Beforehand() {
         Thread.ofPlatform().daemon().name("guide").start(guides);
         Thread.ofPlatform().daemon().name("settings").start(settings);
+        Thread.ofPlatform().daemon().name("typefaces").start(Theme::prepare);
     }
 
     private Guides readGuides() {
         Guide own = GuideFiles.bundled();
         // The first call of each takes its time as well.
         Direction.of(own.language());
-        Texts.get("shell.window");
+        Texts.get("list.minutes", 1);
+        Glossary.of(own.glossary());
+        Key.values();
         return new Guides(own, new Translations(places.config(), own).all());
     }
 

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
  */
 final class Front {
     /** Where the keyboard may be, the inner parts first. */
-    private static final List<String> PARTS = List.of(".index-tabs .sg-page", ".page-list-scroll", ".index-tabs", ".shell-bar");
+    private static final List<String> PARTS = List.of(".index-tabs .sg-page", ".page-list-scroll", ".index-strip", ".shell-bar");
 
     private final Shell shell;
     private Place reading;

@@ -84,10 +84,7 @@ final class Opening {
 
     /** Whether a place noted earlier is one of this guide's. */
     boolean isThere(Place place) {
-        return switch (place) {
-            case Place.Reading p -> guide().chapter(p.chapter()).isPresent();
-            case Place.Page p -> guide().page(p.exercise()).isPresent();
-            default -> false;
-        };
+        return place instanceof Place.Reading(String chapter) ? guide().chapter(chapter).isPresent()
+                : place instanceof Place.Page(String exercise) && guide().page(exercise).isPresent();
     }
 }

@@ -49,34 +49,33 @@ record OverPages(WorkbookFolder folder, Session session, Search search, Shell sh
 
     /** Empty for a place among the pages. */
     Optional<Node> of(Place place) {
+        return place instanceof Place.Over over ? Optional.of(node(over)) : Optional.empty();
+    }
+
+    private Node node(Place.Over place) {
         return switch (place) {
-            case Place.PastEntries p -> Optional.of(PastEntriesScreen.of(session, p.exercise(), around.work(), shell::go));
-            case Place.Search p -> Optional.of(new SearchScreen(session, search, around.work(), shell::go).node());
-            case Place.LookBack p -> Optional.of(new RereadRoom(session, around.preferences(), this::last, shell::go).of(p));
-            case Place.Keys p -> Optional.of(KeysView.of());
-            case Place.About p -> Optional.of(new AboutScreen(folder.folder(), around.places().config(), around.places().state(), around.work()).node());
-            case Place.Sources p -> Optional.of(SourcesView.of(session.guide()));
-            case Place.Faults p -> Optional.of(FaultsView.of(session.workbook().faults()));
-            case Place.Backups p -> Optional.of(new BackupsScreen(backups.room()).node());
-            case Place.Lock p -> Optional.of(LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper())));
-            case Place.Release p -> Optional.of(ReleaseScreen.of(parting.sheet(), shell::go));
-            case Place.WhatIsPrivate p -> Optional.of(PrivacyView.of());
-            case Place.Copy p -> Optional.of(CopyScreen.of(backups.room()));
-            case Place.Export p -> Optional.of(new ExportScreen(session, search, around.work(), outlet(p.print()),
-                    around.preferences(), p.items(), shell::go).node());
-            case Place.ExportView p -> Optional.of(new ViewScreen(session, around.work(), p.view(), outlet(p.print()), around.preferences()).node());
-            case Place.Ledger p -> Optional.of(LedgerScreen.of(backups.room()));
-            case Place.Share p -> Optional.of(new ShareScreen(session, around.work(),
-                    List.of(outlet(false), outlet(true)), around.preferences(), parting.letter()).node());
-            case Place.Import p -> Optional.of(
-                    new ImportScreen(session, around.work(), around.desk(), around.preferences(), shell::go).node());
-            case Place.Versions p -> Optional.of(new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node());
-            case Place.Trash p -> Optional.of(new TrashScreen(session, backups.hasAny(), backups::eraseToo).node());
-            case Place.Settings p -> Optional.of(SettingsScreen.of(settings()));
-            case Place.Reading p -> Optional.empty();
-            case Place.Page p -> Optional.empty();
-            case Place.NewEntry p -> Optional.empty();
-            case Place.Written p -> Optional.empty();
+            case Place.PastEntries p -> PastEntriesScreen.of(session, p.exercise(), around.work(), shell::go);
+            case Place.Search p -> new SearchScreen(session, search, around.work(), shell::go).node();
+            case Place.LookBack p -> new RereadRoom(session, around.preferences(), this::last, shell::go).of(p);
+            case Place.Keys p -> KeysView.of();
+            case Place.About p -> new AboutScreen(folder.folder(), around.places().config(), around.places().state(), around.work()).node();
+            case Place.Sources p -> SourcesView.of(session.guide());
+            case Place.Faults p -> FaultsView.of(session.workbook().faults());
+            case Place.Backups p -> new BackupsScreen(backups.room()).node();
+            case Place.Lock p -> LockScreen.of(new LockRoom(folder, around.locks(), backups.room(), around.keeper()));
+            case Place.Release p -> ReleaseScreen.of(parting.sheet(), shell::go);
+            case Place.WhatIsPrivate p -> PrivacyView.of();
+            case Place.Copy p -> CopyScreen.of(backups.room());
+            case Place.Export p -> new ExportScreen(session, search, around.work(), outlet(p.print()),
+                    around.preferences(), p.items(), shell::go).node();
+            case Place.ExportView p -> new ViewScreen(session, around.work(), p.view(), outlet(p.print()), around.preferences()).node();
+            case Place.Ledger p -> LedgerScreen.of(backups.room());
+            case Place.Share p -> new ShareScreen(session, around.work(),
+                    List.of(outlet(false), outlet(true)), around.preferences(), parting.letter()).node();
+            case Place.Import p -> new ImportScreen(session, around.work(), around.desk(), around.preferences(), shell::go).node();
+            case Place.Versions p -> new VersionsScreen(session, p.item(), around.work(), folder::revisions, shell::restored).node();
+            case Place.Trash p -> new TrashScreen(session, backups.hasAny(), backups::eraseToo).node();
+            case Place.Settings p -> SettingsScreen.of(settings());
         };
     }
 

@@ -112,12 +112,12 @@ final class Preferences implements ExportMemory, Choices {
 
     /** Notes a reading or a page; which entry was open is not noted. */
     void wentTo(Place place) {
-        switch (place) {
-            case Place.Reading p -> change(s -> s.withPlace(p.chapter(), ""));
-            case Place.Page p -> wentToPage(p.exercise());
-            case Place.NewEntry p -> wentToPage(p.exercise());
-            case Place.Written p -> { }
-            case Place.Over p -> { }
+        if (place instanceof Place.Reading(String chapter)) {
+            change(s -> s.withPlace(chapter, ""));
+        } else if (place instanceof Place.Page(String exercise)) {
+            wentToPage(exercise);
+        } else if (place instanceof Place.NewEntry(String exercise)) {
+            wentToPage(exercise);
         }
     }
 

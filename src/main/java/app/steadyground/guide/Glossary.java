@@ -2,9 +2,10 @@ package app.steadyground.guide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,21 @@ public final class Glossary {
     private final Map<String, Term> terms = new HashMap<>();
     private final Pattern pattern;
 
+    private record Made(List<Term> terms, Glossary glossary) {
+    }
+
+    private static volatile Made last = new Made(List.of(), new Glossary(List.of()));
+
+    /** The same as a new one; the one made last is kept, because putting one together takes a while. */
+    public static Glossary of(List<Term> glossary) {
+        Made made = last;
+        if (made.terms() != glossary) {
+            made = new Made(glossary, new Glossary(glossary));
+            last = made;
+        }
+        return made.glossary();
+    }
+
     /** Where two terms share a form, the one that stands first has it. */
     public Glossary(List<Term> glossary) {
         for (Term term : glossary) {
@@ -59,7 +75,7 @@ public final class Glossary {
         if (terms.isEmpty()) {
             return found;
         }
-        Set<Term> met = new HashSet<>();
+        Set<Term> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Matcher matcher = pattern.matcher(paragraph);
         while (matcher.find()) {
             Term term = terms.get(plain(matcher.group()));

@@ -54,6 +54,9 @@ public final class Translations {
         List<Translation> fit = known.stream().filter(t -> t.guide().isPresent()).toList();
         Optional<Translation> spoken = fit.stream().filter(t -> t.language().equals(language)).findFirst();
         Texts.speak(spoken.map(Translation::words).orElse(Map.of()));
+        if (fit.isEmpty()) {
+            return own;
+        }
         Guide shown = spoken.flatMap(Translation::guide).orElse(own);
         List<Guide> others = new ArrayList<>(List.of(own));
         fit.forEach(t -> others.add(t.guide().orElseThrow()));

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 
@@ -30,8 +29,8 @@ public final class SeenKeyboard {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return;
         }
-        // Of a list, the line chosen shows it; of the tabs, the one that is open.
-        if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof ListView<?>) && !(node instanceof TabPane)) {
+        // Of a list, the line chosen shows it.
+        if (node.isFocusTraversable() && !node.isDisabled() && !(node instanceof ListView<?>)) {
             String without = drawn(node);
             HAS_IT.forEach(state -> node.pseudoClassStateChanged(state, true));
             String with = drawn(node);

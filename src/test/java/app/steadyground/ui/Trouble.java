@@ -136,7 +136,7 @@ public final class Trouble {
     /** Controls that scroll or fold by themselves, and what they are made of. */
     private static boolean isOwnWorld(Parent parent) {
         return parent instanceof ListView<?> || parent.getStyleClass().stream().anyMatch(
-                Set.of("virtual-flow", "clipped-container", "scroll-bar", "headers-region", "tab-header-area")::contains);
+                Set.of("virtual-flow", "clipped-container", "scroll-bar", "index-strip")::contains);
     }
 
     private static boolean outside(Bounds bounds, Bounds room) {

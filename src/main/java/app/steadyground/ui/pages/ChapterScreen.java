@@ -42,8 +42,7 @@ public final class ChapterScreen {
      * @param onWaiting called when what waits to be saved may have changed
      * @param foot of the window
      */
-    public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete, Runnable onWaiting,
-            Foot foot) {
+    public ChapterScreen(Session session, Optional<Chapter> chapter, Consumer<Place> go, Consumer<Entry> delete, Runnable onWaiting, Foot foot) {
         this.session = session;
         this.chapter = chapter;
         this.go = go;
@@ -72,14 +71,16 @@ public final class ChapterScreen {
     /** Shows a reading, a page or an entry of this chapter; anything else shows the reading, or the free page. */
     public void open(Place place) {
         editors.flush();
-        switch (place) {
-            case Place.Page p -> openPage(p.exercise());
-            case Place.NewEntry p -> session.guide().page(p.exercise()).ifPresent(e -> edit(e, session.begin(e)));
-            case Place.Written p -> session.workbook().entry(p.item()).ifPresent(e -> {
-                openEntry(e, p.editing());
-                Reveal.soon(node.getCenter(), p.at()); });
-            case Place.Reading p -> openFirst();
-            case Place.Over p -> openFirst();
+        if (place instanceof Place.Page(String id)) {
+            openPage(id);
+        } else if (place instanceof Place.NewEntry(String id)) {
+            session.guide().page(id).ifPresent(e -> edit(e, session.begin(e)));
+        } else if (place instanceof Place.Written written) {
+            session.workbook().entry(written.item()).ifPresent(e -> {
+                openEntry(e, written.editing());
+                Reveal.soon(node.getCenter(), written.at()); });
+        } else {
+            openFirst();
         }
     }
 

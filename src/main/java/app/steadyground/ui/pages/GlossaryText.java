@@ -3,7 +3,8 @@ package app.steadyground.ui.pages;
 import app.steadyground.guide.Glossary;
 import app.steadyground.guide.Term;
 import app.steadyground.ui.parts.Pop;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,7 @@ import javafx.scene.text.TextFlow;
 /** The paragraphs of one reading; a word of the glossary opens its meaning where it first comes up. */
 final class GlossaryText {
     private final Glossary glossary;
-    private final Set<Term> shown = new HashSet<>();
+    private final Set<Term> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GlossaryText(Glossary glossary) {
         this.glossary = glossary;

@@ -45,7 +45,7 @@ final class ReadingView {
 
     /** From top to bottom, each to be made in its turn. */
     private static List<Supplier<Node>> parts(Guide guide, Chapter chapter, Consumer<Place> go) {
-        GlossaryText glossary = new GlossaryText(new Glossary(guide.glossary()));
+        GlossaryText glossary = new GlossaryText(Glossary.of(guide.glossary()));
         List<Supplier<Node>> parts = new ArrayList<>();
         // The words of welcome come first, then the long page that explains the workbook.
         chapter.readings().forEach(r -> parts.add(() -> reading(r, glossary)));
@@ -63,10 +63,7 @@ final class ReadingView {
     }
 
     private static Node reading(Reading reading, GlossaryText glossary) {
-        return switch (reading) {
-            case Reading.Heading h -> Column.text(h.text(), "sg-heading");
-            case Reading.Paragraph p -> glossary.paragraph(p.text());
-        };
+        return reading instanceof Reading.Heading(String text) ? Column.text(text, "sg-heading") : glossary.paragraph(reading.text());
     }
 
     private static Node seeAlso(Guide guide, Chapter chapter, Consumer<Place> go) {

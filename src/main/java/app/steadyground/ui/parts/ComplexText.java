@@ -19,7 +19,7 @@ final class ComplexText {
     }
 
     /** Does so once. Needs the packages {@code com.sun.javafx.text} and {@code com.sun.javafx.font.freetype} opened. */
-    static void mend() {
+    static synchronized void mend() {
         if (done) {
             return;
         }

@@ -15,7 +15,8 @@ final class Fonts {
     private Fonts() {
     }
 
-    static void load() {
+    /** Does so once. Any thread; whoever comes meanwhile waits until they are there. */
+    static synchronized void load() {
         if (loaded) {
             return;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** The two looks of the window: one set of shapes, two sets of colours. JavaFX thread only. */
+/** The two looks of the window: one set of shapes, two sets of colours. JavaFX thread only, but for what says otherwise. */
 public enum Theme {
     DAY("tokens-day"), NIGHT("tokens-night");
 
@@ -21,6 +21,12 @@ public enum Theme {
         this.tokens = tokens;
     }
 
+    /** Reads what every look needs, so that the first scene need not wait for it. Any thread; waits until JavaFX can draw. */
+    public static void prepare() {
+        Fonts.load();
+        ComplexText.mend();
+    }
+
     /**
      * Dresses a scene; to be called again whenever theme or text size change. Popups of the scene follow. The base of
      * the stock controls is set for the whole program, so all windows have to wear the same theme.
@@ -28,8 +34,7 @@ public enum Theme {
      * @param textPercent of the usual text size, from 80 to 200
      */
     public static void apply(Scene scene, boolean night, int textPercent) {
-        Fonts.load();
-        ComplexText.mend();
+        prepare();
         String base = night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);

@@ -141,7 +141,7 @@ public final class Shell {
         } else if (toolbar.offersBack()) {
             toolbar.goBack();
         } else if (!shown().leave()) {
-            tabs.node().requestFocus();
+            tabs.focus();
         }
     }
 

@@ -35,11 +35,15 @@ record Signpost(Session session) {
 
     /** @return id; empty for the free pages */
     Optional<String> chapter(Place of) {
+        return of instanceof Place.Reading(String chapter) ? Optional.of(chapter) : exercise(of).flatMap(this::chapter);
+    }
+
+    private Optional<String> exercise(Place of) {
         return switch (of) {
-            case Place.Reading p -> Optional.of(p.chapter());
-            case Place.Page p -> chapter(p.exercise());
-            case Place.NewEntry p -> chapter(p.exercise());
-            case Place.Written p -> session.workbook().entry(p.item()).map(Entry::exercise).flatMap(this::chapter);
+            case Place.Page p -> Optional.of(p.exercise());
+            case Place.NewEntry p -> Optional.of(p.exercise());
+            case Place.Written p -> session.workbook().entry(p.item()).map(Entry::exercise);
+            case Place.Reading p -> Optional.empty();
             case Place.Over p -> Optional.empty();
         };
     }

@@ -9,9 +9,10 @@ import app.steadyground.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Group;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,7 @@ class IndexTabsTest extends UiTest {
 
     private List<String> titles(int height, int percent) {
         showScreen(ask(() -> new StackPane(tabs.node())), MOST, height, false, percent);
-        return ask(() -> ((TabPane) tabs.node()).getTabs().stream()
-                .map(t -> ((Label) ((Group) t.getGraphic()).getChildren().getFirst()).getText()).toList());
+        return ask(() -> tabs.tabs().stream().map(Label::getText).toList());
     }
 
     private static List<String> and(List<String> titles) {
@@ -60,9 +60,9 @@ class IndexTabsTest extends UiTest {
     @Test
     void theTabsTellTheirWholeTitleInAnyCase() {
         titles(560, 100);
-        assertTrue(ask(() -> ((TabPane) tabs.node()).getTabs().stream().allMatch(t -> t.getTooltip() != null)));
+        assertTrue(ask(() -> tabs.tabs().stream().allMatch(t -> t.getTooltip() != null)));
         assertEquals(Rooms.GUIDE.chapters().getFirst().title(),
-                ask(() -> ((TabPane) tabs.node()).getTabs().getFirst().getTooltip().getText()));
+                ask(() -> tabs.tabs().getFirst().getTooltip().getText()));
     }
 
     @Test
@@ -73,5 +73,46 @@ class IndexTabsTest extends UiTest {
         fx(() -> tabs.select(Optional.of("four-signs")));
         assertEquals(List.of("before-you-start", "four-signs", "free"), made);
         assertEquals(List.of("four-signs first", "free first", "four-signs again"), chosen);
+    }
+
+    @Test
+    void whatFindsNoRoomIsMovedIntoSightWhenItIsSelected() {
+        titles(260, 200);
+        assertTrue(ask(() -> strip().lookup(".index-end").isVisible()));
+        fx(() -> tabs.select(Optional.empty()));
+        settle();
+        assertTrue(inSight(10) && !inSight(0), "The last tab is in sight");
+        fx(() -> tabs.turn(1));
+        settle();
+        assertTrue(inSight(0) && !inSight(10), "The first tab is in sight");
+    }
+
+    @Test
+    void whereThereIsRoomNothingIsScrolled() {
+        titles(800, 100);
+        assertTrue(ask(() -> strip().lookup(".index-end") == null));
+        assertTrue(IntStream.rangeClosed(0, 10).allMatch(this::inSight));
+    }
+
+    @Test
+    void upAndDownGoFromTabToTabAndStopAtTheEnds() {
+        titles(800, 100);
+        fx(tabs::focus);
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.END, KeyCode.DOWN, KeyCode.HOME, KeyCode.UP)) {
+            press(key);
+        }
+        assertEquals(List.of("what-trust-is", "four-signs", "what-trust-is", "free", "before-you-start"),
+                chosen.stream().map(c -> c.split(" ")[0]).toList());
+    }
+
+    private Node strip() {
+        return tabs.node().lookup(".index-strip");
+    }
+
+    private boolean inSight(int tab) {
+        return ask(() -> {
+            Node label = tabs.tabs().get(tab);
+            return strip().getBoundsInLocal().contains(label.getBoundsInParent());
+        });
     }
 }

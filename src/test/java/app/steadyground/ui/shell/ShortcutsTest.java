@@ -146,7 +146,7 @@ class ShortcutsTest extends SeeingTest {
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().containsAll(List.of("list-row", "open")));
         press(KeyCode.ESCAPE);
-        assertTrue(focused().getStyleClass().contains("index-tabs"), focused().toString());
+        assertTrue(focused().getStyleClass().contains("index-strip"), focused().toString());
         Node date = find(".date-line .text-input");
         fx(date::requestFocus);
         press(KeyCode.ESCAPE);
