@@ -68,6 +68,7 @@ final class Program implements Host {
         this.opening = new Opening(around, ids, clock);
         this.doorstep = new Doorstep(around, ids, clock, this::openFolder, entrance);
         this.locking = new Locking(work, window, entrance, leaving, now -> open = now);
+        LookKeys.on(stage, this, () -> open.isPresent());
         this.privacy = new Privacy(stage, window, locking, this::open, opening, preferences, clock);
         this.end = end;
         stage.setOnCloseRequest(e -> {

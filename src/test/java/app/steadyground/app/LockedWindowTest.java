@@ -45,6 +45,22 @@ class LockedWindowTest extends LockedWindow {
     }
 
     @Test
+    void theTextGrowsOnThePagesBeforeAWorkbookTooAndOnceAKeyInIt() {
+        start();
+        key(KeyCode.EQUALS, false, true);
+        assertEquals(110, preferences.look().textPercent());
+        press(Texts.get("first.begin"));
+        key(KeyCode.EQUALS, false, true);
+        assertEquals(120, preferences.look().textPercent());
+        key(KeyCode.DIGIT0, false, true);
+        type(0, WORDS);
+        type(1, WORDS);
+        press(Texts.get("lock.make"));
+        key(KeyCode.EQUALS, false, true);
+        assertEquals(110, preferences.look().textPercent());
+    }
+
+    @Test
     void leftUnlockedItOpensWithout() throws Exception {
         start();
         press(Texts.get("first.begin"));

@@ -94,7 +94,6 @@ public final class NewLockPage extends CalmPage {
 
     private void busy(boolean now) {
         busy = now;
-        make.setDisable(now);
-        make.setText(Texts.get(now ? "lock.making" : "lock.make"));
+        busy(make, now, Texts.get(now ? "lock.making" : "lock.make"));
     }
 }

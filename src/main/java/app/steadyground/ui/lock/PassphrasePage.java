@@ -53,7 +53,6 @@ public final class PassphrasePage extends CalmPage {
 
     private void busy(boolean now) {
         busy = now;
-        open.setDisable(now);
-        open.setText(Texts.get(now ? "lock.trying" : "lock.open"));
+        busy(open, now, Texts.get(now ? "lock.trying" : "lock.open"));
     }
 }

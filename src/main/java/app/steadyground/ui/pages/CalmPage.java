@@ -68,6 +68,13 @@ public class CalmPage {
         return button;
     }
 
+    /** While it does what it says, a button says so, and is in sight. */
+    protected final void busy(Button button, boolean now, String words) {
+        button.setDisable(now);
+        button.setText(words);
+        InSight.bring(button);
+    }
+
     /** What stands in a pane that scrolls can take the keyboard only once the pane is dressed. */
     protected final void dress() {
         root.applyCss();

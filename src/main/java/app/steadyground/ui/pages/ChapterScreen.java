@@ -53,7 +53,7 @@ public final class ChapterScreen {
         this.hand = new PageHand(session, go, foot);
         List<Exercise> pages = chapter.map(c -> c.pages().toList()).orElse(List.of(session.guide().freePage()));
         this.list = new PageList(session, chapter.map(Chapter::id), pages, go);
-        new SideOrTop(node, list.node(), Texts.get("list.fold"));
+        list.standIn(new SideOrTop(node, list.node(), Texts.get("list.fold")));
         node.getStyleClass().add("chapter");
         News.follow(session.workbook(), this::hear);
         node.getStyleClass().add(chapter.map(c -> "sg-chapter-" + (session.guide().chapters().indexOf(c) + 1)).orElse("sg-chapter-free"));

@@ -30,6 +30,7 @@ final class PageList {
     private final Consumer<Place> go;
     private final VBox rows = new VBox();
     private final ScrollPane node = new ScrollPane(rows);
+    private Runnable unfold = () -> { };
 
     /** @param reading id of the chapter whose reading heads the list */
     PageList(Session session, Optional<String> reading, List<Exercise> pages, Consumer<Place> go) {
@@ -67,8 +68,14 @@ final class PageList {
         }
     }
 
+    /** @param place where the list stands, folded up or not */
+    void standIn(SideOrTop place) {
+        unfold = place::unfold;
+    }
+
     /** Puts the keyboard on the page, or the entry, that is open. */
     void focusOpen() {
+        unfold.run();
         rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(Node::requestFocus);
     }
 

@@ -46,13 +46,26 @@ public final class SideOrTop {
         screen.setTop(top);
         side.set(beside);
         beside.getChildren().setAll(list);
-        screen.centerProperty().addListener((o, was, now) -> Motion.comeIn(now));
+        screen.centerProperty().addListener((o, was, now) -> {
+            Motion.comeIn(now);
+            // What was looked for in it is open now, and wants the room.
+            fold.setExpanded(false);
+        });
         // The size of a letter is known only to something that is on the screen.
         letter.setManaged(false);
         letter.setVisible(false);
         screen.getChildren().add(letter);
         screen.widthProperty().addListener(o -> arrange());
         letter.fontProperty().addListener(o -> arrange());
+    }
+
+    /** Opens the list where it is folded up, for the keyboard to be led into it. */
+    void unfold() {
+        if (!top.getChildren().isEmpty()) {
+            fold.setExpanded(true);
+            screen.applyCss();
+            screen.layout();
+        }
     }
 
     private void arrange() {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,22 @@ class ShortcutsTest extends SeeingTest {
         fx(date::requestFocus);
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().contains("list-row"), focused().toString());
+    }
+
+    @Test
+    void whereTheListIsFoldedUpEscOpensItAndTheChosenPageHasTheRoom() {
+        rooms = ask(() -> new Rooms(List.of()));
+        showScreen(rooms.shell.root(), 640, 700, false, 200);
+        fx(() -> rooms.go(new Place.Reading("four-signs")));
+        press(KeyCode.ESCAPE);
+        assertTrue(focused().getStyleClass().contains("list-row"), focused().toString());
+        assertTrue(((TitledPane) find(".page-fold")).isExpanded());
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        type("late");
+        assertEquals("late", words());
+        assertFalse(((TitledPane) find(".page-fold")).isExpanded());
     }
 
     @Test
