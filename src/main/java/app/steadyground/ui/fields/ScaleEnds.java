@@ -30,7 +30,7 @@ final class ScaleEnds extends Pane {
 
     /** Above a column of circles, each end above its own. */
     static Node above(Range range, Circles first) {
-        Beside head = new Beside(new Region(), new ScaleEnds(range, first));
+        Beside head = new Beside(new Region(), new ScaleEnds(range, first), first);
         head.getStyleClass().add("sg-rated-head");
         return head;
     }

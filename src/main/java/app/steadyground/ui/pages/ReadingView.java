@@ -57,6 +57,8 @@ final class ReadingView {
 
     private static Node leadOn(Exercise page, Consumer<Place> go) {
         Hyperlink next = new Hyperlink(Texts.get("reading.first-page", page.title()));
+        next.setWrapText(true);
+        next.setMinHeight(Hyperlink.USE_PREF_SIZE);
         next.setOnAction(e -> go.accept(new Place.Page(page.id())));
         next.getStyleClass().add("lead-on");
         return next;

@@ -11,11 +11,18 @@ public final class Beside extends Pane {
 
     private final Node first;
     private final Node second;
+    private final Node like;
 
     public Beside(Node first, Node second) {
+        this(first, second, second);
+    }
+
+    /** @param like what is beside something else in the same way: where that finds no room, this finds none either */
+    public Beside(Node first, Node second, Node like) {
         super(first, second);
         this.first = first;
         this.second = second;
+        this.like = like;
         getStyleClass().add("sg-beside");
     }
 
@@ -78,7 +85,7 @@ public final class Beside extends Pane {
     }
 
     private double gap() {
-        return second.minHeight(-1) / 2;
+        return like.minHeight(-1) / 2;
     }
 
     private double sides() {

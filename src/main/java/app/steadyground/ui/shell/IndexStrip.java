@@ -27,6 +27,8 @@ final class IndexStrip extends Region {
     private int selected = -1;
     private double offset;
     private boolean reveal;
+    private double tall;
+    private double seen;
 
     /** @param choose gets the index of the tab to be selected */
     IndexStrip(List<IndexTab> tabs, IntConsumer choose) {
@@ -88,7 +90,12 @@ final class IndexStrip extends Region {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
-        boolean tooLong = height(width) > room;
+        double whole = height(width);
+        boolean tooLong = whole > room;
+        // What is selected stays in sight when the window or the text changes.
+        reveal |= whole != tall || room != seen;
+        tall = whole;
+        seen = room;
         showEnds(tooLong);
         double end = tooLong ? snapSizeY(ends.getFirst().prefHeight(width)) : 0;
         offset = place(left, snappedTopInset() + end, width, room - 2 * end);
@@ -96,7 +103,7 @@ final class IndexStrip extends Region {
             ends.getFirst().resizeRelocate(0, 0, getWidth(), snappedTopInset() + end);
             ends.getLast().resizeRelocate(0, getHeight() - snappedBottomInset() - end, getWidth(), end + snappedBottomInset());
             ends.getFirst().setDisable(offset <= 0);
-            ends.getLast().setDisable(offset >= height(width) - room + 2 * end);
+            ends.getLast().setDisable(offset >= whole - room + 2 * end);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.steadyground.guide.Chapter;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.UiTest;
+import app.steadyground.ui.parts.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,18 @@ class IndexTabsTest extends UiTest {
         fx(() -> tabs.turn(1));
         settle();
         assertTrue(inSight(0) && !inSight(10), "The first tab is in sight");
+    }
+
+    @Test
+    void theSelectedOneStaysInSightInALowerWindowAndWithLargerText() {
+        titles(800, 100);
+        fx(() -> tabs.select(Optional.empty()));
+        fx(() -> stage().setHeight(260));
+        assertTrue(inSight(10), "in a lower window");
+        fx(() -> tabs.turn(-1));
+        fx(() -> Theme.apply(stage().getScene(), false, 200));
+        settle();
+        assertTrue(inSight(9), "with larger text");
     }
 
     @Test
