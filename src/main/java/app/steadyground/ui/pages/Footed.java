@@ -1,6 +1,5 @@
 package app.steadyground.ui.pages;
 
-import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.Letter;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,6 @@ final class Footed extends BorderPane {
         whole = new VBox(above);
         VBox.setVgrow(above, Priority.ALWAYS);
         page.setContent(whole);
-        InSight.withWhatStandsAbove(page);
         below = new VBox(foot);
         below.getStyleClass().addAll("sg-measure", "export-foot");
         beside = new StackPane(below);
