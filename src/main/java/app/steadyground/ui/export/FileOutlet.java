@@ -15,6 +15,7 @@ import app.steadyground.ui.pages.Session;
 import app.steadyground.ui.parts.Segments;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +154,13 @@ public final class FileOutlet implements Outlet {
         new Outgoing(session, work).note(file, what, pages, guarded);
     }
 
-    private static String trouble(Exception e) {
-        return e instanceof WrittenFile.NotThere there ? Texts.get(there.key()) : Prints.trouble(e);
+    /** A full disk is told by a plain {@link IOException}, and the file is all that is written. */
+    static String trouble(Exception e) {
+        return switch (e) {
+            case WrittenFile.NotThere there -> Texts.get(there.key());
+            case IOException io -> Texts.get("export.not-written");
+            default -> Prints.trouble(e);
+        };
     }
 
     private void done(Made made, Kind of, Run run) {

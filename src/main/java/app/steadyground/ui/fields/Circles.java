@@ -37,6 +37,8 @@ final class Circles extends FlowPane {
         setAccessibleText(name);
         setAccessibleHelp(Texts.get("field.scale.help"));
         setFocusTraversable(true);
+        // The ring goes round the circles, and no further.
+        setMaxWidth(USE_PREF_SIZE);
         setOnKeyPressed(this::key);
         setOnMousePressed(this::takeFocus);
         for (int n = range.min(); n <= range.max(); n++) {
@@ -71,7 +73,8 @@ final class Circles extends FlowPane {
     @Override
     protected double computePrefWidth(double height) {
         double each = circles.stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1)) + snapSpaceX(getHgap())).sum();
-        return each + snappedLeftInset() + snappedRightInset();
+        // A pixel more, so that no half of one breaks the row.
+        return Math.ceil(each - snapSpaceX(getHgap())) + 1 + snappedLeftInset() + snappedRightInset();
     }
 
     @Override

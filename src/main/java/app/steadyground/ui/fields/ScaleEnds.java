@@ -74,7 +74,7 @@ final class ScaleEnds extends Pane {
         double second = Math.ceil(high.prefWidth(-1));
         double row = circles.prefWidth(-1);
         double least = first + gap() + second;
-        double end = row <= inside ? Math.max(row - circles.getHgap() - circles.snappedRightInset(), least) : least;
+        double end = row <= inside ? Math.max(row - circles.snappedRightInset(), least) : least;
         low.resizeRelocate(0, 0, first, getHeight());
         high.resizeRelocate(end - second, 0, second, getHeight());
     }

@@ -28,14 +28,14 @@ final class EntryActions {
         boolean known = session.guide().page(entry.exercise()).isPresent();
         boolean editable = entry.editable() && known;
         if (editable) {
-            often(Icons.WRITE, "entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
+            often("entry.edit", () -> go.accept(new Place.Written(entry.id(), true)));
         }
         near(session, entry);
         if (known && session.workbook().of(entry.exercise()).size() > 1) {
-            often(Icons.BESIDE, "entry.compare", () -> go.accept(new Place.ThenAndNow(entry.exercise(), entry.id())));
+            often("entry.compare", () -> go.accept(new Place.ThenAndNow(entry.exercise(), entry.id())));
         }
         if (known) {
-            often(Icons.PLUS, "entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
+            often("entry.new", () -> go.accept(new Place.NewEntry(entry.exercise())));
         }
         seldom("entry.versions", () -> go.accept(new Place.Versions(entry.id())));
         if (editable) {
@@ -72,8 +72,8 @@ final class EntryActions {
         }
     }
 
-    private void often(Icons icon, String key, Runnable action) {
-        buttons.getChildren().add(Buttons.plain(icon, Texts.get(key), action));
+    private void often(String key, Runnable action) {
+        buttons.getChildren().add(Buttons.plain(Texts.get(key), action));
     }
 
     private void seldom(String key, Runnable action) {

@@ -23,29 +23,32 @@ final class Footed extends BorderPane {
     private static final double LEAST = 5;
 
     private final ScrollPane page;
-    private final VBox whole;
     private final VBox below;
     private final StackPane beside;
     private final StackPane ground;
+    /** Two places that are there from the beginning: what is moved while they are laid out or dressed must be no child of what is. */
+    private final StackPane foot = new StackPane();
+    private final StackPane end = new StackPane();
     private final Letter letter = new Letter(this::arrange);
 
-    Footed(VBox column, Node... foot) {
+    Footed(VBox column, Node... parts) {
         page = Column.scroll(column);
         Node above = page.getContent();
-        whole = new VBox(above);
+        VBox whole = new VBox(above, end);
         VBox.setVgrow(above, Priority.ALWAYS);
         page.setContent(whole);
-        below = new VBox(foot);
+        below = new VBox(parts);
         below.getStyleClass().addAll("sg-measure", "export-foot");
         beside = new StackPane(below);
         ground = new StackPane(beside);
         ground.getStyleClass().add("foot-ground");
         getStyleClass().add("footed");
         setCenter(page);
-        setBottom(ground);
+        foot.getChildren().add(ground);
+        setBottom(foot);
         getChildren().add(letter.node());
         page.viewportBoundsProperty().addListener(o -> align());
-        Stream.of(foot).forEach(part -> part.managedProperty().subscribe(this::showIfAny));
+        Stream.of(parts).forEach(part -> part.managedProperty().subscribe(this::showIfAny));
         Stream.of(heightProperty(), widthProperty(), below.heightProperty()).forEach(p -> p.addListener(o -> arrange()));
         arrange();
     }
@@ -70,7 +73,7 @@ final class Footed extends BorderPane {
     }
 
     private boolean isLow() {
-        return getBottom() == null;
+        return foot.getChildren().isEmpty();
     }
 
     private void arrange() {
@@ -80,13 +83,8 @@ final class Footed extends BorderPane {
         boolean low = ground.isManaged() && getHeight() < ground.prefHeight(getWidth()) + ROOM * letter.size();
         if (low != isLow()) {
             Optional<Node> keyboard = Keyboard.in(ground);
-            setBottom(null);
-            whole.getChildren().remove(ground);
-            if (low) {
-                whole.getChildren().add(ground);
-            } else {
-                setBottom(ground);
-            }
+            (low ? foot : end).getChildren().clear();
+            (low ? end : foot).getChildren().add(ground);
             pseudoClassStateChanged(LOW, low);
             align();
             keyboard.ifPresent(Node::requestFocus);

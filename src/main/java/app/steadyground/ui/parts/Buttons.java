@@ -13,13 +13,6 @@ public final class Buttons {
         return styled(text, action);
     }
 
-    /** The same with a sign before its words. */
-    public static Button plain(Icons icon, String text, Runnable action) {
-        Button button = plain(text, action);
-        button.setGraphic(icon.draw());
-        return button;
-    }
-
     /** The one thing to do on a screen; at most one is in sight. */
     public static Button primary(String text, Runnable action) {
         return styled(text, action, "sg-primary");

@@ -14,12 +14,10 @@ public enum Icons {
     PRINT("M4.5 6 V2.5 H11.5 V6 M4.5 11.5 H2.5 V6 H13.5 V11.5 H11.5 M4.5 9.5 H11.5 V13.5 H4.5 Z"),
     CALENDAR("M2.5 4 H13.5 V13.5 H2.5 Z M2.5 7 H13.5 M5.5 2.5 V5 M10.5 2.5 V5"),
     GRIP("M6 4 V4.01 M10 4 V4.01 M6 8 V8.01 M10 8 V8.01 M6 12 V12.01 M10 12 V12.01"),
-    WRITE("M3 13 L3.6 10.4 L11 3 L13 5 L5.6 12.4 Z"),
     NEAR("M4.5 2.5 H11.5 V13.5 L8 10.5 L4.5 13.5 Z"),
     COVER("M3.5 2.5 H9.5 L12.5 5.5 V13.5 H3.5 Z M9.5 2.5 V5.5 H12.5"),
     MENU("M3 4.5 H13 M3 8 H13 M3 11.5 H13"),
-    OUT("M3 9 V13.5 H13 V9 M8 10 V2.5 M5 5.5 L8 2.5 L11 5.5"),
-    BESIDE("M2.5 3 H7 V13 H2.5 Z M9 3 H13.5 V13 H9 Z");
+    OUT("M3 9 V13.5 H13 V9 M8 10 V2.5 M5 5.5 L8 2.5 L11 5.5");
 
     private static final double FIELD = 16;
     private final String path;

@@ -38,6 +38,11 @@ class PrintsTest extends UiTest {
     }
 
     @Test
+    void aFullDiskIsNotTheFaultOfThePages() {
+        assertTrue(FileOutlet.trouble(new IOException("No space left on device")).startsWith("The file could not be written there."));
+    }
+
+    @Test
     void charactersThatNoFontHasAreCounted() {
         assertEquals("", Prints.missing(new ExportResult(3, 1, List.of(), ALL)));
         String missing = english(Prints.missing(new ExportResult(3, 1, List.of(new MissingCharacter(0xE000, 2, List.of()), new MissingCharacter(0xE001, 1, List.of())), ALL)));

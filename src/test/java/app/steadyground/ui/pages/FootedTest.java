@@ -37,6 +37,10 @@ class FootedTest extends UiTest {
                 .filter(n -> n.isVisible() && n instanceof ScrollBar b && b.getOrientation() == Orientation.VERTICAL).toList());
     }
 
+    private boolean isAtTheEnd() {
+        return ask(() -> ((StackPane) screen.getBottom()).getChildren().isEmpty());
+    }
+
     private double left(Node node) {
         return ask(() -> node.localToScene(node.getLayoutBounds()).getMinX());
     }
@@ -54,10 +58,20 @@ class FootedTest extends UiTest {
     void inALowWindowTheFootIsTheEndOfThePageAndOneBarScrollsItAll() {
         window(900, 300, 200);
         assertEquals(1, bars().size());
-        assertTrue(ask(() -> screen.getBottom() == null));
+        assertTrue(isAtTheEnd());
         fx(save::requestFocus);
         window(900, 800, 200);
-        assertFalse(ask(() -> screen.getBottom() == null), "it is in sight again");
+        assertFalse(isAtTheEnd(), "it is in sight again");
+    }
+
+    @Test
+    void aFootThatGrowsInALowWindowIsMovedToo() {
+        window(900, 330, 100);
+        assertFalse(isAtTheEnd());
+        fx(() -> save.setText("Save\n".repeat(12)));
+        assertTrue(isAtTheEnd());
+        fx(() -> save.setText("Save"));
+        assertFalse(isAtTheEnd());
     }
 
     @Test
@@ -65,7 +79,7 @@ class FootedTest extends UiTest {
         window(900, 800, 200);
         fx(save::requestFocus);
         fx(() -> stage().setHeight(300));
-        assertTrue(ask(() -> screen.getBottom() == null));
+        assertTrue(isAtTheEnd());
         assertSame(save, focused());
     }
 
