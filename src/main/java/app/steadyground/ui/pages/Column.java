@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.PageKeys;
 import app.steadyground.ui.parts.SeenLine;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ public final class Column {
         scroll.getStyleClass().add("sg-page");
         PageKeys.on(scroll);
         SeenLine.on(scroll);
+        InSight.withWhatStandsAbove(scroll);
         return scroll;
     }
 

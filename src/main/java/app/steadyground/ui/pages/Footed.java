@@ -1,6 +1,5 @@
 package app.steadyground.ui.pages;
 
-import app.steadyground.ui.parts.InSight;
 import app.steadyground.ui.parts.Letter;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +37,6 @@ final class Footed extends BorderPane {
         VBox whole = new VBox(above, end);
         VBox.setVgrow(above, Priority.ALWAYS);
         page.setContent(whole);
-        InSight.withWhatStandsAbove(page);
         below = new VBox(parts);
         below.getStyleClass().addAll("sg-measure", "export-foot");
         beside = new StackPane(below);

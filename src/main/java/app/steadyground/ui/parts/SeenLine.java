@@ -1,6 +1,7 @@
 package app.steadyground.ui.parts;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -24,6 +25,7 @@ import javafx.scene.text.Text;
 public final class SeenLine {
     /** Above and below the line, in heights of it. */
     private static final double ROOM = 1.2;
+    private static final int PULSES = 3;
 
     private final ScrollPane pane;
     private boolean waiting;
@@ -70,12 +72,20 @@ public final class SeenLine {
         State before = state();
         Scene scene = pane.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
             @Override
             public void run() {
-                scene.removePostLayoutPulseListener(this);
                 waiting = false;
-                if (pane.getScene() == scene && !before.equals(state())) {
+                boolean changed = pane.getScene() == scene && !before.equals(state());
+                if (changed) {
                     follow();
+                }
+                // A box that took in very much has its new height, and its line, a moment later.
+                if (!changed || ++pulses == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                } else {
+                    Platform.requestNextPulse();
                 }
             }
         });
@@ -84,6 +94,7 @@ public final class SeenLine {
     private void follow() {
         Node owner = state().owner();
         if (owner instanceof TextArea area && isHere(area)) {
+            pane.layout();
             in(area).ifPresent(at -> InSight.scroll(pane, at));
         } else if (owner != null && isHere(owner)) {
             InSight.bring(owner);
@@ -93,7 +104,15 @@ public final class SeenLine {
     /** Where in the scene one writes, with some room around; nothing where the box has not the keyboard. */
     static Optional<Bounds> in(TextArea box) {
         return box.lookupAll(".content .text").stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(t -> t.getCaretShape() != null && t.getCaretShape().length > 0).findFirst().flatMap(SeenLine::around);
+                .filter(t -> t.getCaretShape() != null && t.getCaretShape().length > 0).findFirst().flatMap(SeenLine::around)
+                .map(at -> within(at, box.localToScene(box.getLayoutBounds())));
+    }
+
+    /** A box that scrolls by itself does so a moment later; until then its line lies far outside of it. */
+    private static Bounds within(Bounds line, Bounds box) {
+        double height = Math.min(line.getHeight(), box.getHeight());
+        double top = Math.max(box.getMinY(), Math.min(line.getMinY(), box.getMaxY() - height));
+        return new BoundingBox(line.getMinX(), top, line.getWidth(), height);
     }
 
     private static Optional<Bounds> around(Text text) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Column;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -23,7 +25,7 @@ class SeenLineTest extends UiTest {
     @BeforeEach
     void openPage() {
         pane = ask(() -> {
-            box[0] = new WritingBox(4, 200);
+            box[0] = new WritingBox(4, 60);
             below = new Button("below");
             Region above = new Region();
             above.setMinHeight(300);
@@ -64,12 +66,30 @@ class SeenLineTest extends UiTest {
     }
 
     @Test
+    void ofABoxThatScrollsByItselfTheBoxIsSeen() {
+        paste("a very long letter\n".repeat(1000));
+        until(() -> foot(box[0]) < HIGH + 60 && foot(box[0]) > 0);
+        fx(() -> pane.setVvalue(0));
+        robot.write("end");
+        until(() -> foot(box[0]) < HIGH + 60 && foot(box[0]) > 0);
+    }
+
+    @Test
     void aClickBesideTheBoxLeavesTheKeyboardInIt() {
-        robot.clickOn(robot.point(pane).atOffset(250, -150), MouseButton.PRIMARY);
+        clickAtTheEdge();
         robot.write("on");
         assertEquals("on", ask(box[0]::getText));
         fx(below::requestFocus);
-        robot.clickOn(robot.point(pane).atOffset(250, -150), MouseButton.PRIMARY);
+        clickAtTheEdge();
         assertTrue(ask(pane::isFocused), "the arrows are to scroll it");
+    }
+
+    private static double foot(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    private void clickAtTheEdge() {
+        robot.clickOn(robot.point(pane).atPosition(Pos.TOP_LEFT).atOffset(6, 60), MouseButton.PRIMARY);
+        settle();
     }
 }

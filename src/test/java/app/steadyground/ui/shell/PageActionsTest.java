@@ -11,6 +11,7 @@ import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.InSight;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
@@ -90,8 +91,7 @@ class PageActionsTest extends SeeingTest {
         go(new Place.Page(PAGE));
         TextInputControl late = ask(() -> (TextInputControl) List.copyOf(rooms.shell.root().lookupAll(".field-block .sg-writing")).getLast());
         fx(late::requestFocus);
-        robot.write("late");
-        settle();
+        fx(() -> InSight.bring(late));
         double before = ask(() -> late.localToScene(0, 0).getY());
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         assertTrue(ask(() -> before > 0 && before < 700) && shows("Take it off the list"));
