@@ -114,13 +114,6 @@ class EveryScreenTest extends UiTest {
     }
 
     @Test
-    void aLongerLanguageFromRightToLeftFindsRoom() throws Exception {
-        inALongerLanguage();
-        List<Gallery.Light> lights = List.of(new Gallery.Light(false, 100, 900, 600), new Gallery.Light(true, 200, 1280, 800));
-        look(screens().entrySet().stream().filter(e -> SOME.contains(e.getKey())).toList(), lights, false);
-    }
-
-    @Test
     @Tag("pictures")
     void aLongerLanguageFromRightToLeftFindsRoomOnEveryScreen() throws Exception {
         inALongerLanguage();

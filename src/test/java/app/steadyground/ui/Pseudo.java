@@ -46,6 +46,11 @@ public enum Pseudo {
         this.way = way;
     }
 
+    /** For which its guide passes itself off. */
+    String language() {
+        return way == NodeOrientation.RIGHT_TO_LEFT ? "he" : "en";
+    }
+
     public boolean isSpoken() {
         return this != ENGLISH;
     }
@@ -67,7 +72,7 @@ public enum Pseudo {
         try {
             Path folder = Files.createTempDirectory("pseudo");
             Path trust = Path.of(System.getProperty("project.basedir", ".")).resolve("assets").resolve("guide").resolve("trust");
-            GuideFiles.Result read = GuideFiles.read(PseudoGuide.writeByName(trust, folder, this::of, way == NodeOrientation.RIGHT_TO_LEFT ? "he" : "en"));
+            GuideFiles.Result read = GuideFiles.read(PseudoGuide.writeByName(trust, folder, this::of, language()));
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     Files.delete(file);

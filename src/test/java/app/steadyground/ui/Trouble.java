@@ -88,7 +88,7 @@ public final class Trouble {
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
             if (child instanceof Text text && text.isVisible() && !text.getText().equals(labeled.getText())
-                    && text.getText().length() < labeled.getText().length()) {
+                    && (text.getText().length() < labeled.getText().length() || text.getText().equals(labeled.getEllipsisString()))) {
                 found.add("Shortened to \u201c%s\u201d: %s".formatted(text.getText(), name(labeled)));
             }
         }

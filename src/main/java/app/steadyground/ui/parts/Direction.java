@@ -31,8 +31,14 @@ public final class Direction {
 
     /** A place to write runs as what is written in it, whichever way the window does. */
     public static void follow(TextInputControl box) {
-        box.textProperty().addListener(o -> box.setNodeOrientation(ofText(box.getText())));
-        box.setNodeOrientation(ofText(box.getText()));
+        box.textProperty().addListener(o -> run(box, box.getText()));
+        run(box, box.getText());
+    }
+
+    /** Has a node run as the words in it do, and be written in their letters. */
+    public static void run(Node node, String words) {
+        node.setNodeOrientation(ofText(words));
+        Letters.dress(node, words);
     }
 
     /** Whether a node stands in a window that is turned around. */

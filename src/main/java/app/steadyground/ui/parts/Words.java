@@ -25,7 +25,7 @@ public final class Words {
     /** Text to read at length, in the serif, running as it was written. */
     public static Label reading(String text) {
         Label label = label(text, "sg-reading");
-        label.setNodeOrientation(Direction.ofText(text));
+        Direction.run(label, text);
         return label;
     }
 

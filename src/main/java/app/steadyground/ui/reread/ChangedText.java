@@ -29,7 +29,7 @@ final class ChangedText {
         }
         flow.setAccessibleText(line.pieces().stream().map(ChangedText::spoken).collect(Collectors.joining(" ")));
         flow.getStyleClass().add("sg-reading");
-        flow.setNodeOrientation(Direction.ofText(line.pieces().stream().map(Piece::text).collect(Collectors.joining())));
+        Direction.run(flow, line.pieces().stream().map(Piece::text).collect(Collectors.joining()));
         VBox block = new VBox(Column.text(line.asked(), "sg-prompt"), flow);
         block.getStyleClass().add("field-block");
         return block;

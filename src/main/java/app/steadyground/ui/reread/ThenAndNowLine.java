@@ -121,7 +121,7 @@ final class ThenAndNowLine {
 
     private static TextFlow flow(String words) {
         TextFlow flow = new TextFlow();
-        flow.setNodeOrientation(Direction.ofText(words));
+        Direction.run(flow, words);
         flow.getStyleClass().add("sg-reading");
         return flow;
     }
