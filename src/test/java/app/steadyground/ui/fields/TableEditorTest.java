@@ -111,10 +111,10 @@ class TableEditorTest extends EditorTest {
         press(KeyCode.ALT, KeyCode.DELETE);
         focusOn("My plans: If, row 1");
         undo();
-        assertEquals("My plans: If, row 2", Named.of(focused()), "what was removed is there again");
+        assertEquals("My plans: If, row 2", english(Named.of(focused())), "what was removed is there again");
         press(KeyCode.ALT, KeyCode.DOWN);
         undo();
-        assertEquals("My plans: If, row 2", Named.of(focused()), "and goes back with what it is in");
+        assertEquals("My plans: If, row 2", english(Named.of(focused())), "and goes back with what it is in");
     }
 
     @Test
