@@ -68,6 +68,11 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
     }
 
     @Override
+    public void takeUp() {
+        panes.forEach(FeelingsGroupPane::takeUp);
+    }
+
+    @Override
     public void focus() {
         panes.getFirst().focusFirst();
     }

@@ -39,7 +39,13 @@ final class FeelingsGroupPane extends VBox {
         Direction.follow(own);
         own.setPromptText(Texts.get("field.feelings.own"));
         Named.name(own, Texts.get("field.feelings.own.name", prompt, group.title()));
-        own.setOnAction(e -> addOwn());
+        own.setOnAction(e -> takeUp());
+        // Whoever goes on without Enter must not lose it.
+        own.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                takeUp();
+            }
+        });
         History.leaveAlone(own);
         getChildren().addAll(Words.muted(group.title()), flow);
         flow.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
@@ -83,7 +89,8 @@ final class FeelingsGroupPane extends VBox {
         chips.values().iterator().next().requestFocus();
     }
 
-    private void addOwn() {
+    /** Takes up the word that is typed, if there is one. */
+    void takeUp() {
         String word = own.getText().strip();
         if (!word.isEmpty()) {
             own.clear();

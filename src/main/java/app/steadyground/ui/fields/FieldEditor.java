@@ -18,6 +18,10 @@ public interface FieldEditor {
     /** Called after each change by the person, from typing a letter to moving a row. One listener. */
     void onChange(Runnable listener);
 
+    /** Takes into the answer what was typed and is no part of it yet, as Enter would. Counts as a change by the person. */
+    default void takeUp() {
+    }
+
     /** Puts the keyboard focus on the first control. */
     void focus();
 }

@@ -173,6 +173,11 @@ public final class History {
         }
 
         @Override
+        public void takeUp() {
+            editor.takeUp();
+        }
+
+        @Override
         public void focus() {
             editor.focus();
         }

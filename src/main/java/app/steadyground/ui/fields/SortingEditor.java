@@ -41,6 +41,12 @@ final class SortingEditor extends AnswerEditor<Sorted> {
         next.setPromptText(Texts.get("field.sorting.add"));
         Named.name(next, Texts.get("field.sorting.add.name", field.prompt()));
         next.setOnAction(e -> add());
+        // Whoever goes on without Enter must not lose it.
+        next.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                add();
+            }
+        });
         History.leaveAlone(next);
         frame(field.columns());
         redraw();

@@ -230,6 +230,7 @@ final class EntryEditor {
 
     /** Saves at once what waits to be saved, and notes where the keyboard was. */
     void flush() {
+        blocks.forEach(b -> b.editor().takeUp());
         autosave.now();
         lastFocus = Keyboard.in(node).orElse(lastFocus);
     }

@@ -113,6 +113,21 @@ class PageActionsTest extends SeeingTest {
     }
 
     @Test
+    void aCardAndAWordThatWereTypedAreKeptAlsoWithoutEnter() {
+        go(new Place.Page("open-and-private"));
+        robot.write("the letter");
+        press(KeyCode.TAB);
+        fx(rooms.shell::flush);
+        assertTrue(rooms.saved.getLast().answers().get("sorted").content().toString().contains("the letter"));
+        go(new Place.Page("feelings-now"));
+        fx(() -> find(".sg-own-word").requestFocus());
+        robot.write("wary");
+        press(KeyCode.SHORTCUT, KeyCode.Q);
+        fx(rooms.shell::flush);
+        assertTrue(rooms.saved.getLast().answers().get("feelings").content().toString().contains("wary"), "as before the window closes");
+    }
+
+    @Test
     void whoFinishesAPageNeedNotComeBackToIt() {
         go(new Place.Page(PAGE));
         robot.write("late");
