@@ -23,6 +23,11 @@ final class Answering<C extends Content> {
         listener = newListener;
     }
 
+    /** Something is typed that is no part of the value yet. */
+    void touched() {
+        listener.run();
+    }
+
     /** Puts another answer in place. */
     void show(C content) {
         value = content;

@@ -28,6 +28,7 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
         panes = all.stream()
                 .map(g -> new FeelingsGroupPane(g, prompt, (word, strength) -> feel(g, word, strength))).toList();
         root.getChildren().setAll(panes);
+        panes.forEach(pane -> pane.onTyping(answer::touched));
     }
 
     private void feel(FeelingGroup group, String word, int strength) {
@@ -65,6 +66,11 @@ final class FeelingsEditor extends AnswerEditor<Content.Feelings> {
             draw(all);
         }
         answer.show(feelings);
+    }
+
+    @Override
+    public boolean isLoose() {
+        return panes.stream().anyMatch(FeelingsGroupPane::isLoose);
     }
 
     @Override

@@ -89,6 +89,16 @@ final class FeelingsGroupPane extends VBox {
         chips.values().iterator().next().requestFocus();
     }
 
+    /** @param typing called after each letter of a word that is not taken up yet */
+    void onTyping(Runnable typing) {
+        own.textProperty().addListener(o -> typing.run());
+    }
+
+    /** Whether a word is typed that is not taken up yet. */
+    boolean isLoose() {
+        return !own.getText().isBlank();
+    }
+
     /** Takes up the word that is typed, if there is one. */
     void takeUp() {
         String word = own.getText().strip();

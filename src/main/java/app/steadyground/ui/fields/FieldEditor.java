@@ -15,11 +15,16 @@ public interface FieldEditor {
     /** Shows an answer of the field's kind in place of what is there. Does not count as a change by the person. */
     void show(Content content);
 
-    /** Called after each change by the person, from typing a letter to moving a row. One listener. */
+    /** Called after each change by the person, from typing a letter to moving a row, also of what {@link #isLoose is loose}. One listener. */
     void onChange(Runnable listener);
 
     /** Takes into the answer what was typed and is no part of it yet, as Enter would. Counts as a change by the person. */
     default void takeUp() {
+    }
+
+    /** Whether something is typed that is no part of the answer yet. Each letter of it is told to the listener as well. */
+    default boolean isLoose() {
+        return false;
     }
 
     /** Puts the keyboard focus on the first control. */

@@ -130,6 +130,11 @@ public final class History {
 
         private void changed() {
             Content now = editor.content();
+            if (now.equals(present)) {
+                // Only something that is no part of the answer yet.
+                listener.run();
+                return;
+            }
             Pen before = pen;
             pen = Pen.in(editor.node(), before);
             if (pen.goesOnFrom(before) && past.peek() instanceof Change last && last.editor == this && future.isEmpty()) {
@@ -175,6 +180,11 @@ public final class History {
         @Override
         public void takeUp() {
             editor.takeUp();
+        }
+
+        @Override
+        public boolean isLoose() {
+            return editor.isLoose();
         }
 
         @Override

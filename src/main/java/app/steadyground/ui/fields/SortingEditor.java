@@ -47,6 +47,7 @@ final class SortingEditor extends AnswerEditor<Sorted> {
                 add();
             }
         });
+        next.textProperty().addListener(o -> answer.touched());
         History.leaveAlone(next);
         frame(field.columns());
         redraw();
@@ -165,6 +166,16 @@ final class SortingEditor extends AnswerEditor<Sorted> {
             frame(named);
         }
         answer.show(shown);
+    }
+
+    @Override
+    public void takeUp() {
+        add();
+    }
+
+    @Override
+    public boolean isLoose() {
+        return !next.getText().isBlank();
     }
 
     @Override

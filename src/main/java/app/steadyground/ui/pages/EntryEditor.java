@@ -152,9 +152,9 @@ final class EntryEditor {
         showMessages();
     }
 
-    /** Whether something was changed that is not yet handed on to be saved. */
+    /** Whether something was changed, or is being typed, that is not yet handed on to be saved. */
     boolean isWaiting() {
-        return autosave.isWaiting();
+        return autosave.isWaiting() || kept && blocks.stream().anyMatch(b -> b.editor().isLoose());
     }
 
     /** Whether something is written here that is kept only if the person says so. */
