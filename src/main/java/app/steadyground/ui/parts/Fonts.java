@@ -13,22 +13,17 @@ final class Fonts {
     private static final List<String> FILES = List.of("Literata-Regular", "Literata-Italic", "Literata-SemiBold",
             "SourceSans3-Regular", "SourceSans3-Italic", "SourceSans3-SemiBold");
     private static final Set<String> THERE = new HashSet<>();
-    private static boolean loaded;
 
     private Fonts() {
     }
 
     /** Does so once. Any thread; whoever comes meanwhile waits until they are there. */
     static synchronized void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
         FILES.forEach(Fonts::load);
     }
 
-    /** Once for each file; no harm is done where it is missing. */
-    static void load(String file) {
+    /** Once for each file; no harm is done where it is missing. Any thread. */
+    static synchronized void load(String file) {
         if (!THERE.add(file)) {
             return;
         }
