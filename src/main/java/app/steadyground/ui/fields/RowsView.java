@@ -18,12 +18,16 @@ final class RowsView {
         VBox body = new VBox();
         body.getStyleClass().add("sg-table-body");
         content.rows().forEach(row -> body.getChildren().add(row(content.columns(), row.cells())));
-        VBox view = new VBox(CellsRow.heading(names(content.columns()), new Region()), body);
+        VBox view = new VBox(heading(content.columns()), body);
         view.getStyleClass().addAll("sg-table", "sg-table-view");
         return view;
     }
 
-    private static Node row(List<String> columns, List<String> cells) {
+    static Node heading(List<String> columns) {
+        return CellsRow.heading(names(columns), new Region());
+    }
+
+    static Node row(List<String> columns, List<String> cells) {
         List<Label> words = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Label cell = AnswerViews.prose(i < cells.size() ? cells.get(i) : "");
