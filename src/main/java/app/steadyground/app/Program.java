@@ -123,7 +123,7 @@ final class Program implements Host {
         // Over the start page, or where the person was when it was locked, no reading can be shown meanwhile.
         boolean page = StartSection.isWanted(preferences) || locking.of(folder).isPresent();
         Place first = page ? new Place.Start() : start;
-        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, (words + " " + more).strip()), e -> cannotOpen(folder.folder(), e));
+        opening.read(folder, first, (loaded, front) -> show(folder, loaded, start, front, Texts.sentences(words, more)), e -> cannotOpen(folder.folder(), e));
     }
 
     private void show(WorkbookFolder folder, OpenWorkbook.Loaded loaded, Place start, Optional<Front> front, String words) {

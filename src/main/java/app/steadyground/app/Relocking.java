@@ -91,14 +91,14 @@ final class Relocking implements LockRoom.Keeper {
         run(Texts.get("lock.sealing-anew"), passphrase, folder, progress -> {
             boolean sheetGone = locks.change(folder, passphrase, passphrase, true).sheetGone();
             Outcome sealed = sealed(locks.open(folder.folder(), passphrase), progress);
-            return sheetGone ? new Outcome(sealed.folder(), sealed.words() + " " + Texts.get("lock.sheet-gone")) : sealed;
+            return sheetGone ? new Outcome(sealed.folder(), Texts.sentences(sealed.words(), Texts.get("lock.sheet-gone"))) : sealed;
         });
     }
 
     private Outcome sealed(WorkbookFolder locked, Progress progress) throws FolderProblem {
         Reforming.Done done = Reforming.sealing(locked).run(progress);
-        String left = done.left().isEmpty() ? "" : " " + Texts.get("lock.some-left", done.left().size());
-        return new Outcome(locked, Texts.get("lock.locked-now") + left + readableBackups(locked));
+        String left = done.left().isEmpty() ? "" : Texts.get("lock.some-left", done.left().size());
+        return new Outcome(locked, Texts.sentences(Texts.get("lock.locked-now"), left, readableBackups(locked)));
     }
 
     /** Those that were made before are as they were. */
@@ -112,7 +112,7 @@ final class Relocking implements LockRoom.Keeper {
         } catch (BackupProblem e) {
             // Their folder is not there at the moment.
         }
-        return readable == 0 ? "" : " " + Texts.get("lock.old-backups", readable, shelf.orElseThrow().toString());
+        return readable == 0 ? "" : Texts.get("lock.old-backups", readable, shelf.orElseThrow().toString());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The program's own wording, from {@code assets/texts}, beside the guide's. Keys stand in the code as literals, so
@@ -47,6 +48,11 @@ public final class Texts {
     /** Things after one another, as in a sentence. */
     public static String list(List<String> things) {
         return things.stream().reduce((before, next) -> get("text.list", before, next)).orElse("");
+    }
+
+    /** Whole sentences after one another; those that are empty are left out. */
+    public static String sentences(String... all) {
+        return Stream.of(all).filter(one -> !one.isEmpty()).reduce((before, next) -> get("text.sentences", before, next)).orElse("");
     }
 
     /** Something with what belongs to it. */

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -111,7 +112,7 @@ public final class Trouble {
             if (isOwnWorld(parent)) {
                 return;
             }
-            Bounds room = parent.getLayoutBounds();
+            Bounds room = room(parent);
             boolean viewport = isViewport(parent);
             if (viewport) {
                 ScrollPane scroll = (ScrollPane) parent.getParent();
@@ -127,6 +128,13 @@ public final class Trouble {
             bounds = parent.localToParent(bounds);
             child = parent;
         }
+    }
+
+    /** Where a box has less than no padding, what is in it is meant to stand out by so much. */
+    private static Bounds room(Parent parent) {
+        Bounds all = parent.getLayoutBounds();
+        double below = parent instanceof Region region ? Math.max(0, -region.getInsets().getBottom()) : 0;
+        return new BoundingBox(all.getMinX(), all.getMinY(), all.getWidth(), all.getHeight() + below);
     }
 
     private static boolean isViewport(Node node) {

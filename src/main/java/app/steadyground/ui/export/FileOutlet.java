@@ -172,6 +172,6 @@ public final class FileOutlet implements Outlet {
         folder.setOnAction(e -> desk.show(file.toAbsolutePath().getParent()));
         password.clear();
         String where = FileKind.PDF.isOf(file) ? Texts.get("export.done", made.result().pages(), file) : Texts.get("export.done-file", file);
-        run.done(where + (of == Kind.COMPLETED ? " " + Prints.proof(made.result()) : "") + Prints.missing(made.result()), List.of(open, folder));
+        run.done(Texts.sentences(where, of == Kind.COMPLETED ? Prints.proof(made.result()) : "", Prints.missing(made.result())), List.of(open, folder));
     }
 }

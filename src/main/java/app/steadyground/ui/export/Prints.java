@@ -60,6 +60,6 @@ final class Prints {
 
     /** A sentence about characters that no font has; empty where there are none. */
     static String missing(ExportResult result) {
-        return result.missing().isEmpty() ? "" : " " + Texts.get("export.missing", result.missingPlaces());
+        return result.missing().isEmpty() ? "" : Texts.get("export.missing", result.missingPlaces());
     }
 }

@@ -4,11 +4,8 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 
 /**
  * One row of a table: its cells side by side in equal widths, or, where that would leave too little room for words,
@@ -21,6 +18,8 @@ final class CellsRow extends Pane {
     private final List<Label> names;
     private final List<? extends Region> cells;
     private final Node tools;
+    /** As large as the words in the cells, also over the small ones of a heading. Never invisible: that would not learn of a new size. */
+    private final Label letter = new Label();
 
     /**
      * @param names of the columns, shown where the cells stand below each other
@@ -31,9 +30,11 @@ final class CellsRow extends Pane {
         this.cells = cells;
         this.tools = tools;
         getStyleClass().add("sg-cells");
+        letter.getStyleClass().add("sg-cell");
+        letter.setManaged(false);
         getChildren().addAll(names);
         getChildren().addAll(cells);
-        getChildren().add(tools);
+        getChildren().addAll(tools, letter);
     }
 
     /** Column names that line up with rows of as many cells and the same tools; gone where those are stacked. */
@@ -138,10 +139,7 @@ final class CellsRow extends Pane {
         return Math.round(GAP_IN_EM * em());
     }
 
-    /** Of the cells, which are never made invisible: what is invisible does not learn of a new size of text. */
     private double em() {
-        Region cell = cells.getFirst();
-        Font font = cell instanceof TextInputControl box ? box.getFont() : ((Labeled) cell).getFont();
-        return font.getSize();
+        return letter.getFont().getSize();
     }
 }

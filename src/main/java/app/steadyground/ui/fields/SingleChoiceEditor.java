@@ -8,11 +8,9 @@ import app.steadyground.ui.parts.Key;
 import app.steadyground.ui.parts.Option;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /** One of some options, or none: Delete, a click on the chosen one or the button takes the choice back. */
 final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
@@ -23,12 +21,11 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
 
     SingleChoiceEditor(Field.SingleChoice field) {
         super(new Content.Choice("", field.options()), "sg-choices");
+        root.getStyleClass().add("sg-single-choice");
         this.field = field;
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         clear.setAccessibleText(Texts.get("field.choice.clear.name", field.prompt()));
-        // It keeps its place while there is nothing to take back, half of it in the gap before the next question.
-        VBox.setMargin(clear, new Insets(-4, 0, -14, 0));
         draw(field.options());
         redraw();
     }

@@ -31,8 +31,8 @@ final class LedgerCard {
         Written written = one.written();
         actions.getStyleClass().add("actions");
         node = new VBox(Column.text(LedgerScreen.name(one), "sg-subheading"),
-                Words.plain(Texts.get("ledger.line", kind(written.what()), Dates.moment(written.when(), screen.session().clock().getZone()))
-                        + pages(written)),
+                Words.plain(Texts.sentences(Texts.get("ledger.line", kind(written.what()),
+                        Dates.moment(written.when(), screen.session().clock().getZone())), pages(written))),
                 Words.plain(Texts.get(written.guarded() ? "ledger.guarded" : "ledger.open")), Words.small(written.path()));
         if (one.state() != State.AS_SIZED) {
             node.getChildren().add(Words.plain(state(one.state())));
@@ -86,7 +86,7 @@ final class LedgerCard {
         Guide guide = screen.session().guide();
         List<String> titles = written.pages().stream().map(id -> guide.page(id).map(Exercise::title).orElse(id)).toList();
         String few = Texts.list(titles.stream().limit(FEW).toList());
-        return " " + (titles.size() > FEW ? Texts.get("ledger.pages-more", few, titles.size() - FEW) : Texts.get("ledger.pages", few));
+        return titles.size() > FEW ? Texts.get("ledger.pages-more", few, titles.size() - FEW) : Texts.get("ledger.pages", few);
     }
 
     private static String kind(What what) {

@@ -2,6 +2,7 @@ package app.steadyground.ui.pages;
 
 import app.steadyground.guide.Glossary;
 import app.steadyground.guide.Term;
+import app.steadyground.ui.parts.Paragraph;
 import app.steadyground.ui.parts.Pop;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ final class GlossaryText {
     }
 
     TextFlow paragraph(String paragraph) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Paragraph();
         flow.getStyleClass().add("sg-reading");
         int from = 0;
         for (Glossary.Stretch hit : glossary.find(paragraph)) {

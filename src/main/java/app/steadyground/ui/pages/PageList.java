@@ -76,7 +76,10 @@ final class PageList {
     /** Puts the keyboard on the page, or the entry, that is open. */
     void focusOpen() {
         unfold.run();
-        rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(Node::requestFocus);
+        rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(row -> {
+            row.requestFocus();
+            InSight.bring(row);
+        });
     }
 
     private void focus(Object place) {

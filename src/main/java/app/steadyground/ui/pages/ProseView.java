@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.guide.Prose;
+import app.steadyground.ui.parts.Paragraph;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,7 +35,7 @@ final class ProseView {
     }
 
     private static TextFlow flow(Prose.Block block) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Paragraph();
         flow.getStyleClass().add("sg-reading");
         for (Prose.Span span : block.spans()) {
             Text text = new Text(span.text());

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /**
  * A timer for a page that names minutes. It runs only when started, tells whole minutes, goes on while another page is
@@ -30,7 +31,9 @@ final class QuietTimer {
     private final CheckBox aloud = new CheckBox(Texts.get("timer.aloud"));
     private final Button start;
     private final Button stop = Buttons.quiet(Texts.get("timer.stop"), this::stopByHand);
-    private final FlowPane node = new FlowPane();
+    private final FlowPane running = new FlowPane();
+    /** In a row, what is wider than the row would not wrap. */
+    private final VBox node = new VBox();
     private Instant end;
 
     /** @param over told when the time has passed; {@code sound} makes one, softly */
@@ -45,6 +48,7 @@ final class QuietTimer {
         aloud.getStyleClass().add("sg-small");
         left.setAccessibleRole(AccessibleRole.TEXT);
         node.getStyleClass().add("quiet-timer");
+        running.getStyleClass().add("quiet-timer");
         ticks.setCycleCount(Animation.INDEFINITE);
         node.getChildren().setAll(start);
     }
@@ -55,7 +59,8 @@ final class QuietTimer {
 
     private void start() {
         end = clock.instant().plus(Duration.ofMinutes(minutes));
-        node.getChildren().setAll(left, aloud, stop);
+        running.getChildren().setAll(left, aloud, stop);
+        node.getChildren().setAll(running);
         stop.requestFocus();
         ticks.playFromStart();
         tick();

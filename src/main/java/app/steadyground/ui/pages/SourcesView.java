@@ -4,6 +4,7 @@ import app.steadyground.guide.Guide;
 import app.steadyground.guide.Reference;
 import app.steadyground.guide.Term;
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Paragraph;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -41,7 +42,7 @@ public final class SourcesView {
     }
 
     private static TextFlow flow(Text... texts) {
-        TextFlow flow = new TextFlow(texts);
+        TextFlow flow = new Paragraph(texts);
         flow.getStyleClass().add("sg-reading");
         return flow;
     }

@@ -4,7 +4,7 @@ import javafx.event.EventTarget;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -16,11 +16,11 @@ public final class PageKeys {
     private PageKeys() {
     }
 
-    /** Wherever in the pane the keyboard is; boxes and lists have these keys for themselves. */
+    /** Wherever in the pane the keyboard is; lists, and boxes that have more to show, have these keys for themselves. */
     public static void on(ScrollPane pane) {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             boolean down = e.getCode() == KeyCode.PAGE_DOWN;
-            boolean alone = !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown();
+            boolean alone = !e.isShiftDown() && !e.isShortcutDown() && !e.isControlDown() && !e.isAltDown();
             if (alone && (down || e.getCode() == KeyCode.PAGE_UP) && !hasThem(e.getTarget())) {
                 e.consume();
                 turn(pane, down);
@@ -29,7 +29,13 @@ public final class PageKeys {
     }
 
     private static boolean hasThem(EventTarget target) {
-        return target instanceof TextInputControl || target instanceof ListView<?> || target instanceof ComboBoxBase<?>;
+        return target instanceof TextArea box && scrolls(box) || target instanceof ListView<?> || target instanceof ComboBoxBase<?>;
+    }
+
+    /** What a box shows whole it need not turn, and nobody who writes in it could else read what stands above it. */
+    private static boolean scrolls(TextArea box) {
+        return box.lookup(".scroll-pane") instanceof ScrollPane inner && inner.getContent() != null
+                && inner.getContent().getLayoutBounds().getHeight() > inner.getViewportBounds().getHeight() + 1;
     }
 
     private static void turn(ScrollPane pane, boolean down) {

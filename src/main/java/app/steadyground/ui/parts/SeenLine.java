@@ -47,12 +47,14 @@ public final class SeenLine {
         });
     }
 
-    private record State(Node owner, int caret, int length) {
+    /** @param top where on the page the owner is: a row may have been moved, with the keyboard in it */
+    private record State(Node owner, double top, int caret, int length) {
     }
 
     private State state() {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        return owner instanceof TextInputControl box ? new State(owner, box.getCaretPosition(), box.getLength()) : new State(owner, 0, 0);
+        double top = owner != null && isHere(owner) ? pane.getContent().sceneToLocal(owner.localToScene(0, 0)).getY() : 0;
+        return owner instanceof TextInputControl box ? new State(owner, top, box.getCaretPosition(), box.getLength()) : new State(owner, top, 0, 0);
     }
 
     private boolean isHere(Node node) {

@@ -5,6 +5,7 @@ import app.steadyground.reread.Comparison;
 import app.steadyground.reread.Difference.Piece;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Direction;
+import app.steadyground.ui.parts.Paragraph;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,7 @@ final class ChangedText {
     }
 
     static Node of(Comparison.Line line) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Paragraph();
         for (Piece piece : line.pieces()) {
             Text text = new Text(piece.text());
             text.getStyleClass().add(switch (piece.kind()) {

@@ -17,6 +17,7 @@ import app.steadyground.ui.parts.Blank;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Drawings;
 import app.steadyground.ui.parts.Words;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class OpenEndsScreen {
     private final Session session;
     private final Consumer<Place> go;
     private final VBox column = new VBox();
+    private final Map<String, Integer> alike = new HashMap<>();
 
     private OpenEndsScreen(Session session, Consumer<Place> go) {
         this.session = session;
@@ -63,13 +65,14 @@ final class OpenEndsScreen {
     }
 
     private Node line(OpenEnds.End end) {
+        String name = name(end);
         Node words = switch (end) {
-            case OpenEnds.Step step -> step(step);
+            case OpenEnds.Step step -> step(step, name);
             case OpenEnds.Planned planned -> new VBox(Words.reading(Dates.full(planned.day())), Words.muted(planned.words()));
             case OpenEnds.Agreement agreement -> Words.reading(agreement.words());
         };
         Hyperlink open = new Hyperlink(from(end));
-        open.setAccessibleText(Texts.list(end.words(), from(end)));
+        open.setAccessibleText(name);
         open.setOnAction(e -> go.accept(new Place.Written(end.entry().id(), false,
                 Optional.of(new Place.Spot(end.field(), 0, end.words())))));
         VBox line = new VBox(words, open);
@@ -77,12 +80,19 @@ final class OpenEndsScreen {
         return line;
     }
 
+    /** Said of two that are alike in all that stands there, the second is told from the first by its number. */
+    private String name(OpenEnds.End end) {
+        String name = Texts.list(end.words(), from(end));
+        int number = alike.merge(name, 1, Integer::sum);
+        return number == 1 ? name : Texts.list(name, Integer.toString(number));
+    }
+
     private String from(OpenEnds.End end) {
         return Texts.get("ends.from", EntryLines.title(session, end.entry()), Dates.medium(end.entry().date()));
     }
 
     /** It stays in the list until one leaves, so that a tick can be taken back. */
-    private Node step(OpenEnds.Step step) {
+    private Node step(OpenEnds.Step step, String name) {
         CheckBox box = new CheckBox(step.words()) {
             @Override
             protected double computePrefHeight(double width) {
@@ -91,7 +101,7 @@ final class OpenEndsScreen {
                 return super.computePrefHeight(width) + (high ? getFont().getSize() : 0);
             }
         };
-        box.setAccessibleText(Texts.list(step.words(), from(step)));
+        box.setAccessibleText(name);
         box.setWrapText(true);
         box.getStyleClass().add("sg-reading");
         box.setOnAction(e -> box.setSelected(tick(step, box.isSelected())));

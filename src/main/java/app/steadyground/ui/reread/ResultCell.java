@@ -2,6 +2,7 @@ package app.steadyground.ui.reread;
 
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -20,7 +21,7 @@ final class ResultCell<T> extends WrappingCell<T> {
     private final Label date = new Label();
     private final Label page = new Label();
     private final Node mark = Icons.NEAR.draw();
-    private final TextFlow words = new TextFlow();
+    private final TextFlow words = new Paragraph();
     private final HBox box;
     private final VBox all;
     private String tint = "";

@@ -7,6 +7,7 @@ import app.steadyground.reread.SideBySide;
 import app.steadyground.ui.fields.AnswerViews;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.parts.Direction;
+import app.steadyground.ui.parts.Paragraph;
 import app.steadyground.ui.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class ThenAndNowLine {
     }
 
     private static TextFlow flow(String words) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Paragraph();
         Direction.run(flow, words);
         flow.getStyleClass().add("sg-reading");
         return flow;

@@ -117,8 +117,8 @@ public final class BackupsScreen {
         room.memory().setPlan(plan.withLast(made.backup().made()));
         caution.told(Caution.BACKUP);
         room.outgoing().noteBackups(made.backup().file().getParent(), room.folder().isLocked());
-        String left = made.left().isEmpty() ? "" : " " + Texts.get("backups.left", made.left().size());
-        task.tell(Texts.get("backups.made", made.backup().entries(), made.backup().file().toString()) + left);
+        String left = made.left().isEmpty() ? "" : Texts.get("backups.left", made.left().size());
+        task.tell(Texts.sentences(Texts.get("backups.made", made.backup().entries(), made.backup().file().toString()), left));
         fill();
     }
 

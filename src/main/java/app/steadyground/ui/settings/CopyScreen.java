@@ -42,6 +42,6 @@ public final class CopyScreen {
         if (!copied.whole()) {
             return Texts.get("copy.not-whole");
         }
-        return copied.missing().isEmpty() ? done : done + " " + Texts.get("backups.left", copied.missing().size());
+        return copied.missing().isEmpty() ? done : Texts.sentences(done, Texts.get("backups.left", copied.missing().size()));
     }
 }

@@ -19,10 +19,9 @@ final class Overlay {
     private final StackPane node;
     private Optional<Laid> now = Optional.empty();
     private Optional<Laid> left = Optional.empty();
-    private Optional<Laid> beneathThis = Optional.empty();
 
-    /** @param keyboard what had it when this was left */
-    private record Laid(Place place, Node screen, Optional<Node> keyboard) {
+    /** @param beneath what is led back to from here; {@code keyboard} what had it when this was left */
+    private record Laid(Place place, Node screen, Optional<Laid> beneath, Optional<Node> keyboard) {
     }
 
     /** @param out takes away what is laid over */
@@ -60,18 +59,23 @@ final class Overlay {
     void uncover() {
         if (isCovering()) {
             left = leaving();
-            beneathThis = Optional.empty();
             now = Optional.empty();
             show(Optional.empty());
         }
     }
 
     void cover(Place place, Node screen) {
-        // Whoever is done with paper is led back to what was to be put on it.
-        beneathThis = place instanceof Place.Export || place instanceof Place.ExportView ? leaving() : Optional.empty();
+        // Whoever is done with paper is led back to what was to be put on it, and whoever looked up a key to what they did.
+        boolean aside = place instanceof Place.Export || place instanceof Place.ExportView || place instanceof Place.Keys;
+        boolean same = now.filter(l -> l.place().equals(place)).isPresent();
+        lay(new Laid(place, screen, same ? now.get().beneath() : aside ? leaving() : Optional.empty(), Optional.empty()));
+    }
+
+    private void lay(Laid laid) {
         left = Optional.empty();
-        now = Optional.of(new Laid(place, screen, Optional.empty()));
-        show(Optional.of(screen));
+        now = Optional.of(laid);
+        show(Optional.of(laid.screen()));
+        laid.keyboard().ifPresent(Node::requestFocus);
     }
 
     /** Lays over again what was taken away last, as it stood. @return false if that was another place */
@@ -79,21 +83,18 @@ final class Overlay {
         return again(left.filter(l -> l.place().equals(place)));
     }
 
-    /** From paper to what was to be put on it. @return false where that is a page beneath */
+    /** From paper, or from the map of keys, to what it was laid over. @return false where that is a page beneath */
     boolean stepBack() {
-        return again(beneathThis);
+        return again(now.flatMap(Laid::beneath));
     }
 
     private boolean again(Optional<Laid> laid) {
-        laid.ifPresent(l -> {
-            cover(l.place(), l.screen());
-            l.keyboard().ifPresent(Node::requestFocus);
-        });
+        laid.ifPresent(this::lay);
         return laid.isPresent();
     }
 
     private Optional<Laid> leaving() {
-        return now.map(l -> new Laid(l.place(), l.screen(), Keyboard.in(over)));
+        return now.map(l -> new Laid(l.place(), l.screen(), l.beneath(), Keyboard.in(over)));
     }
 
     private void show(Optional<Node> with) {

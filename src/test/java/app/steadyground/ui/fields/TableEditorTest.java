@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 class TableEditorTest extends EditorTest {
@@ -157,6 +158,19 @@ class TableEditorTest extends EditorTest {
             assertTrue(last.getMaxX() <= table.getMaxX() + 1 && table.getMaxX() <= 700, last + " in " + table);
             assertTrue(last.getWidth() > 100, "room for words: " + last);
             assertEquals(percent == 200, last.getMinY() > first.getMaxY(), percent + " " + first + " " + last);
+        }
+    }
+
+    @Test
+    void columnsAreNamedAboveOnlyWhereThereAreColumns() {
+        open(Samples.TABLE, Samples.answer(Samples.TABLE));
+        Region table = (Region) editor.node();
+        Node heading = ask(() -> table.lookup(".sg-cells-heading"));
+        for (int width = 240; width <= 680; width += 20) {
+            int wide = width;
+            fx(() -> table.setMaxWidth(wide));
+            boolean columns = inScene("My map: What this rests on, row 1").getMinY() == inScene("My map: Person, row 1").getMinY();
+            assertEquals(columns, ask(() -> heading.getOpacity() > 0 && heading.getLayoutBounds().getHeight() > 0), "at a width of " + wide);
         }
     }
 

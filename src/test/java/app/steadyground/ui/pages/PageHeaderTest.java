@@ -39,7 +39,7 @@ class PageHeaderTest extends SeeingTest {
     void minutesThatNeedASentenceAreNotCountedTwice() {
         header(SmallSession.page("opening-up-ladder"));
         assertTrue(ask(() -> stage().getScene().getRoot().getChildrenUnmodifiable().stream()
-                .anyMatch(n -> n instanceof Label l && l.getText().startsWith("20 minutes, then 5 for each try  ·"))));
+                .anyMatch(n -> n instanceof Label l && english(l.getText()).startsWith("20 minutes, then 5 for each try  ·"))));
     }
 
     @Test

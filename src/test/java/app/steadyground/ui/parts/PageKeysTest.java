@@ -1,6 +1,7 @@
 package app.steadyground.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Column;
@@ -37,10 +38,31 @@ class PageKeysTest extends UiTest {
     }
 
     @Test
-    void aBoxHasTheseKeysForItself() {
+    void whoeverIsInABoxThatIsShownWholeCanStillReadThePage() {
         showScreen(page, 600, 500, false, 100);
         fx(text::requestFocus);
         press(KeyCode.PAGE_DOWN);
+        assertEquals(0.88 * ask(() -> page.getViewportBounds().getHeight()), top(), 1);
+        press(KeyCode.PAGE_UP);
+        assertEquals(0, top(), 1);
+    }
+
+    @Test
+    void aBoxWithMoreToShowHasTheseKeysForItself() {
+        showScreen(page, 600, 500, false, 100);
+        fx(() -> text.setText("a line\n".repeat(100)));
+        fx(text::requestFocus);
+        fx(() -> text.positionCaret(0));
+        press(KeyCode.PAGE_DOWN);
+        assertEquals(0, top(), 1);
+        assertTrue(ask(text::getCaretPosition) > 0);
+    }
+
+    @Test
+    void withShiftTheyAreForSelecting() {
+        showScreen(page, 600, 500, false, 100);
+        fx(text::requestFocus);
+        press(KeyCode.SHIFT, KeyCode.PAGE_DOWN);
         assertEquals(0, top(), 1);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,6 +73,20 @@ class SeenLineTest extends UiTest {
         fx(() -> pane.setVvalue(0));
         robot.write("end");
         until(() -> foot(box[0]) < HIGH + 60 && foot(box[0]) > 0);
+    }
+
+    @Test
+    void whereAKeyMovesTheBoxThePageGoesAlong() {
+        fx(() -> box[0].addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.F2) {
+                VBox page = (VBox) box[0].getParent();
+                page.getChildren().remove(box[0]);
+                page.getChildren().add(box[0]);
+                box[0].requestFocus();
+            }
+        }));
+        press(KeyCode.F2);
+        assertSeen();
     }
 
     @Test

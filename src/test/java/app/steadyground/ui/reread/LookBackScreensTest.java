@@ -11,6 +11,7 @@ import app.steadyground.guide.FieldKind;
 import app.steadyground.reread.LookingBack;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
+import app.steadyground.ui.Spoken;
 import app.steadyground.ui.pages.Marks;
 import app.steadyground.ui.pages.Place;
 import java.util.ArrayList;
@@ -176,6 +177,14 @@ class LookBackScreensTest extends SeeingTest {
         fx(box::fire);
         assertFalse(isDone(entry, 0));
         assertEquals(saved + 2, small.saved.size());
+    }
+
+    @Test
+    void twoStepsOfTheSameWordsCanBeToldApartByWhoeverHearsThem() {
+        ask(() -> small.write("word-and-deed", "2026-11-10", "new", new Content.StepList(
+                List.of(new Content.Step("a", "call Ada", false, "", Map.of()), new Content.Step("b", "call Ada", false, "", Map.of())))));
+        room(new Place.OpenEnds());
+        assertEquals(List.of(), ask(() -> Spoken.lacks(stage().getScene().getRoot())));
     }
 
     private boolean isDone(Entry entry, int step) {

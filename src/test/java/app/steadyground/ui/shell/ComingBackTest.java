@@ -166,4 +166,20 @@ class ComingBackTest extends SeeingTest {
         press(KeyCode.ESCAPE);
         assertFalse(shows("Past entries"));
     }
+
+    @Test
+    void whoeverLooksUpAKeyIsLedBackToWhatTheyDid() {
+        go(new Place.Reading("four-signs"));
+        go(new Place.PastEntries(""));
+        go(new Place.Export(false));
+        press(KeyCode.F1);
+        press(KeyCode.F1);
+        assertFalse(shows("paper"));
+        press(KeyCode.ESCAPE);
+        assertTrue(shows("paper"));
+        press(KeyCode.ESCAPE);
+        assertTrue(shows("Past entries"));
+        press(KeyCode.ESCAPE);
+        assertFalse(shows("Past entries"));
+    }
 }

@@ -167,6 +167,11 @@ class ShortcutsTest extends SeeingTest {
         type("late");
         assertEquals("late", words());
         assertFalse(((TitledPane) find(".page-fold")).isExpanded());
+        fx(() -> rooms.go(new Place.Page("opening-up-ladder")));
+        press(KeyCode.ESCAPE);
+        Node row = focused();
+        Node list = find(".page-list-scroll");
+        assertTrue(ask(() -> list.localToScene(list.getLayoutBounds()).contains(row.localToScene(row.getLayoutBounds()))), "its line is in sight");
     }
 
     @Test
