@@ -25,6 +25,7 @@ import app.steadyground.ui.shell.UnsavedPanel;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class Gallery {
     /** One with a workbook in which nothing is written yet. */
     private final Program unwritten;
     private final Workbook workbook;
-    private final StackPane frame = new StackPane();
+    /** Each content has a frame and a scene of its own: what leaves a scene with all its styles is dressed once more, without their colours. */
+    private final Map<Parent, StackPane> frames = new IdentityHashMap<>();
+    private StackPane frame;
 
     /** How a screen is looked at. */
     record Light(boolean night, int percent, int width, int height) {
@@ -69,7 +72,6 @@ final class Gallery {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
-        frame.setNodeOrientation(Direction.of(guide.language()));
         program = program(stage, temp, folder.folder());
         WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), GuideRef.of(guide), Ids.seeded(5), LivedIn.CLOCK.instant());
         unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
@@ -193,12 +195,17 @@ final class Gallery {
     }
 
     StackPane put(Parent content) {
-        if (frame.getScene() == null) {
-            Theme.apply(new Scene(frame, 1280, 800), false, 100);
-            frame.applyCss();
-        }
-        frame.getChildren().setAll(content);
+        frame = frames.computeIfAbsent(content, this::framed);
         return frame;
+    }
+
+    private StackPane framed(Parent content) {
+        StackPane around = new StackPane();
+        around.setNodeOrientation(Direction.of(guide.language()));
+        Theme.apply(new Scene(around, 1280, 800), false, 100);
+        around.applyCss();
+        around.getChildren().setAll(content);
+        return around;
     }
 
     /** Lays out what is in the frame as if the window had this size and look. */
