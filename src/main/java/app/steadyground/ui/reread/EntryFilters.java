@@ -66,6 +66,7 @@ final class EntryFilters {
         node.getStyleClass().add("filters");
         List.<Control>of(pages, person, feelings.node()).forEach(c -> c.setMaxWidth(Double.MAX_VALUE));
         all.setVisible(false);
+        all.managedProperty().bind(all.visibleProperty());
     }
 
     private List<Pages> pages() {
