@@ -76,6 +76,9 @@ final class PageList {
     /** Puts the keyboard on the page, or the entry, that is open. */
     void focusOpen() {
         unfold.run();
+        // A scroll pane takes its content into the scene only once it has been dressed.
+        node.applyCss();
+        node.layout();
         rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(row -> {
             row.requestFocus();
             InSight.bring(row);
