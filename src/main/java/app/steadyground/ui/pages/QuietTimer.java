@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.BreakingRow;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Words;
 import java.time.Clock;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /**
  * A timer for a page that names minutes. It runs only when started, tells whole minutes, goes on while another page is
@@ -31,9 +30,7 @@ final class QuietTimer {
     private final CheckBox aloud = new CheckBox(Texts.get("timer.aloud"));
     private final Button start;
     private final Button stop = Buttons.quiet(Texts.get("timer.stop"), this::stopByHand);
-    private final FlowPane running = new FlowPane();
-    /** In a row, what is wider than the row would not wrap. */
-    private final VBox node = new VBox();
+    private final BreakingRow node = new BreakingRow();
     private Instant end;
 
     /** @param over told when the time has passed; {@code sound} makes one, softly */
@@ -48,7 +45,6 @@ final class QuietTimer {
         aloud.getStyleClass().add("sg-small");
         left.setAccessibleRole(AccessibleRole.TEXT);
         node.getStyleClass().add("quiet-timer");
-        running.getStyleClass().add("quiet-timer");
         ticks.setCycleCount(Animation.INDEFINITE);
         node.getChildren().setAll(start);
     }
@@ -59,8 +55,7 @@ final class QuietTimer {
 
     private void start() {
         end = clock.instant().plus(Duration.ofMinutes(minutes));
-        running.getChildren().setAll(left, aloud, stop);
-        node.getChildren().setAll(running);
+        node.getChildren().setAll(left, aloud, stop);
         stop.requestFocus();
         ticks.playFromStart();
         tick();

@@ -4,6 +4,7 @@ import app.steadyground.entry.Entry;
 import app.steadyground.export.View;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.BreakingRow;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The ways from what is looked at to paper: as it stands, or exactly the entries that it shows, in full. */
@@ -41,7 +41,7 @@ final class Outward {
     }
 
     static Node row(Node... all) {
-        FlowPane ways = new FlowPane(all);
+        BreakingRow ways = new BreakingRow(all);
         ways.getStyleClass().add("outward");
         return ways;
     }

@@ -1,15 +1,19 @@
 package app.steadyground.ui.shell;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * Two groups of buttons. Where there is no room, all of the first folds away, and where there still is none, some of the second put
- * their words in two lines. JavaFX thread.
+ * their words in two lines, or more. JavaFX thread.
  */
 final class FoldingBar extends HBox {
     /** Of the width of its words in one line. */
@@ -37,14 +41,13 @@ final class FoldingBar extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return unfolded() - folding.stream().mapToDouble(b -> inOneLine(b) * (1 - FOLDED)).sum();
+        return wide(FoldingBar::wordByWord);
     }
 
-    /** As wide as it has to be for every word of the end to stand in one line. */
-    private double unfolded() {
+    /** As wide as all of it is where the buttons that fold are so wide. */
+    private double wide(ToDoubleFunction<Button> each) {
         double now = folding.stream().mapToDouble(b -> b.prefWidth(-1)).sum();
-        return snappedLeftInset() + start.minWidth(-1) + end.prefWidth(-1) - now + folding.stream().mapToDouble(FoldingBar::inOneLine).sum()
-                + snappedRightInset();
+        return snappedLeftInset() + start.minWidth(-1) + end.prefWidth(-1) - now + folding.stream().mapToDouble(each).sum() + snappedRightInset();
     }
 
     private static double inOneLine(Button button) {
@@ -55,10 +58,22 @@ final class FoldingBar extends HBox {
         return width;
     }
 
+    /** At least as wide as its longest word. */
+    private static double wordByWord(Button button) {
+        double longest = Stream.of(button.getText().split(" ")).mapToDouble(word -> {
+            Text alone = new Text(word);
+            alone.setFont(button.getFont());
+            return alone.getLayoutBounds().getWidth();
+        }).max().orElse(0);
+        Insets around = button.getInsets();
+        return Math.min(inOneLine(button) * FOLDED, Math.ceil(around.getLeft() + longest + around.getRight()) + 1);
+    }
+
     private void fold(double width) {
-        boolean tight = width >= 0 && width < unfolded();
+        double lacks = width < 0 ? 0 : wide(FoldingBar::inOneLine) - width;
+        double share = Math.min(FOLDED, 1 - lacks / folding.stream().mapToDouble(FoldingBar::inOneLine).sum());
         for (Button button : folding) {
-            double wanted = tight ? Math.ceil(inOneLine(button) * FOLDED) : USE_COMPUTED_SIZE;
+            double wanted = lacks > 0 ? Math.ceil(Math.max(inOneLine(button) * share, wordByWord(button))) : USE_COMPUTED_SIZE;
             if (button.getPrefWidth() != wanted) {
                 button.setPrefWidth(wanted);
             }

@@ -41,7 +41,7 @@ class PrintsTest extends UiTest {
 
     @Test
     void aFullDiskIsNotTheFaultOfThePages() {
-        assertTrue(FileOutlet.trouble(new IOException("No space left on device")).startsWith("The file could not be written there."));
+        assertTrue(english(FileOutlet.trouble(new IOException("No space left on device"))).startsWith("The file could not be written there."));
     }
 
     @Test

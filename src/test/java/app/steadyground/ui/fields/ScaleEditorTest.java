@@ -58,16 +58,13 @@ class ScaleEditorTest extends EditorTest {
     @Test
     void eachEndIsNamedUnderItsOwn() {
         open(Samples.SCALE);
-        assertEquals(right("10"), right("10 – "), 2);
-        assertEquals(left("0"), left("0 – "), 4);
+        boolean turned = onward() == KeyCode.LEFT;
+        assertEquals(edge("10", !turned), edge("10 – ", !turned), 2);
+        assertEquals(edge("0", turned), edge("0 – ", turned), 4);
     }
 
-    private double left(String words) {
-        return place(words).getMinX();
-    }
-
-    private double right(String words) {
-        return place(words).getMaxX();
+    private double edge(String words, boolean right) {
+        return right ? place(words).getMaxX() : place(words).getMinX();
     }
 
     /** Of the circle with just these words, or of the line that begins with them. */

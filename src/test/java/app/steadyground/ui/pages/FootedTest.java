@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.parts.LowWindow;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,8 +44,9 @@ class FootedTest extends UiTest {
         return ask(() -> ((StackPane) screen.getBottom()).getChildren().isEmpty());
     }
 
-    private double left(Node node) {
-        return ask(() -> node.localToScene(node.getLayoutBounds()).getMinX());
+    private double beginning(Node node) {
+        Bounds place = ask(() -> node.localToScene(node.getLayoutBounds()));
+        return Pseudo.NOW.way() == NodeOrientation.RIGHT_TO_LEFT ? place.getMaxX() : place.getMinX();
     }
 
     @Test
@@ -50,7 +54,7 @@ class FootedTest extends UiTest {
         for (int width : new int[] {900, 500}) {
             window(width, 600, 100);
             assertEquals(1, bars().size());
-            assertEquals(left(first), left(save), 0.6, "at " + width);
+            assertEquals(beginning(first), beginning(save), 0.6, "at " + width);
         }
     }
 

@@ -19,6 +19,7 @@ class PageKeysTest extends UiTest {
     private final ScrollPane page = ask(() -> {
         Region tall = new Region();
         tall.setMinHeight(3000);
+        Direction.follow(text);
         return Column.scroll(new VBox(button, text, tall));
     });
 

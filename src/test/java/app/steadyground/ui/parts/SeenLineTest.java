@@ -127,7 +127,9 @@ class SeenLineTest extends UiTest {
     }
 
     private void clickAtTheEdge() {
-        robot.clickOn(robot.point(pane).atPosition(Pos.TOP_LEFT).atOffset(6, 60), MouseButton.PRIMARY);
+        // The bar is at the other edge.
+        boolean turned = onward() == KeyCode.LEFT;
+        robot.clickOn(robot.point(pane).atPosition(turned ? Pos.TOP_RIGHT : Pos.TOP_LEFT).atOffset(turned ? -6 : 6, 60), MouseButton.PRIMARY);
         settle();
     }
 }

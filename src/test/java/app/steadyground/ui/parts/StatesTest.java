@@ -34,7 +34,7 @@ class StatesTest extends UiTest {
             () -> Buttons.link("Link", () -> { }), () -> Buttons.sign(Icons.CALENDAR, "Sign", () -> { }),
             () -> styled(new ToggleButton("Segment"), "sg-segment"), () -> styled(new ToggleButton("Near"), "near-toggle"),
             () -> new MenuButton("Menu"), StatesTest::combo, () -> new CheckBox("Check"), () -> new RadioButton("Radio"),
-            () -> new TextField("Text"), () -> styled(new Label("5"), "sg-circle"), () -> styled(new Button("Row"), "list-row"));
+            StatesTest::field, () -> styled(new Label("5"), "sg-circle"), () -> styled(new Button("Row"), "list-row"));
 
     private static Control styled(Control control, String style) {
         control.getStyleClass().add(style);
@@ -46,6 +46,12 @@ class StatesTest extends UiTest {
         combo.getItems().add("Combo");
         combo.setValue("Combo");
         return combo;
+    }
+
+    private static Control field() {
+        TextField field = new TextField("Text");
+        Direction.follow(field);
+        return field;
     }
 
     /** A line for each state; the last cannot be used. */

@@ -156,7 +156,7 @@ class ShortcutsTest extends SeeingTest {
     @Test
     void whereTheListIsFoldedUpEscOpensItAndTheChosenPageHasTheRoom() {
         rooms = ask(() -> new Rooms(List.of()));
-        showScreen(rooms.shell.root(), 640, 700, false, 200);
+        showScreen(rooms.shell.root(), 640, 700, false, 2 * ROOMY);
         fx(() -> rooms.go(new Place.Reading("four-signs")));
         press(KeyCode.ESCAPE);
         assertTrue(focused().getStyleClass().contains("list-row"), focused().toString());
