@@ -24,7 +24,7 @@ final class RowsView {
     }
 
     static Node heading(List<String> columns) {
-        return CellsRow.heading(names(columns), new Region());
+        return CellsRow.heading(names(columns), new Region(), CellsRow.TO_READ);
     }
 
     static Node row(List<String> columns, List<String> cells) {
@@ -34,7 +34,7 @@ final class RowsView {
             cell.getStyleClass().add("sg-cell");
             words.add(cell);
         }
-        return new CellsRow(names(columns), words, new Region());
+        return new CellsRow(names(columns), words, new Region(), CellsRow.TO_READ);
     }
 
     private static List<Label> names(List<String> columns) {
