@@ -17,7 +17,6 @@ import app.steadyground.ui.lock.PassphrasePage;
 import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.lock.WorkingPage;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.MishapPanel;
@@ -69,7 +68,6 @@ final class Gallery {
         this.guide = guide;
         this.stage = stage;
         this.workbook = workbook;
-        frame.setNodeOrientation(Direction.of(guide.language()));
         program = program(stage, temp, folder.folder());
         WorkbookFolder begun = WorkbookFolder.create(temp.resolve("Begun"), GuideRef.of(guide), Ids.seeded(5), LivedIn.CLOCK.instant());
         unwritten = program(new Stage(), temp.resolve("unwritten"), begun.folder());
@@ -194,7 +192,9 @@ final class Gallery {
 
     StackPane put(Parent content) {
         if (frame.getScene() == null) {
-            Theme.apply(new Scene(frame, 1280, 800), false, 100);
+            Scene scene = new Scene(frame, 1280, 800);
+            Theme.speak(scene, guide.language());
+            Theme.apply(scene, false, 100);
             frame.applyCss();
         }
         frame.getChildren().setAll(content);
