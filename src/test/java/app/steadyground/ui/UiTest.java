@@ -2,6 +2,7 @@ package app.steadyground.ui;
 
 import app.steadyground.ui.parts.Motion;
 import app.steadyground.ui.parts.Theme;
+import app.steadyground.ui.parts.Unrolled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,8 @@ public abstract class UiTest {
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             Parent root = stage.getScene() == null ? null : stage.getScene().getRoot();
             if (root != null) {
+                root.applyCss();
+                Unrolled.complete(root);
                 root.applyCss();
                 root.layout();
             }

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,14 +19,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A word for a feeling. Chosen, it shows its strength as dots: a click on one sets it, and so do the keys 1 to 5. */
-final class FeelingChip extends HBox {
+final class FeelingChip extends Label {
     static final int NOT_CHOSEN = 0;
     private static final int AT_FIRST = 3;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final String prompt;
-    private final String word;
     /** Made when the word is first chosen: most never are, and a page shows them by the dozen. */
     private final List<Region> all = new ArrayList<>();
     private Optional<HBox> dots = Optional.empty();
@@ -34,11 +34,11 @@ final class FeelingChip extends HBox {
 
     /** @param choosing is told the strength, or {@link #NOT_CHOSEN} */
     FeelingChip(String prompt, String word, IntConsumer choosing) {
+        super(word);
         this.prompt = prompt;
-        this.word = word;
         this.choosing = choosing;
         getStyleClass().add("sg-chip");
-        getChildren().add(new Label(word));
+        setContentDisplay(ContentDisplay.RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setAccessibleHelp(Texts.get("field.feelings.help"));
@@ -56,7 +56,7 @@ final class FeelingChip extends HBox {
     }
 
     String word() {
-        return word;
+        return getText();
     }
 
     void show(int newStrength) {
@@ -65,17 +65,13 @@ final class FeelingChip extends HBox {
         pseudoClassStateChanged(CHOSEN, chosen);
         if (chosen && dots.isEmpty()) {
             dots = Optional.of(draw());
-            getChildren().add(dots.get());
         }
-        dots.ifPresent(line -> {
-            line.setVisible(chosen);
-            line.setManaged(chosen);
-        });
+        setGraphic(chosen ? dots.get() : null);
         for (int i = 0; i < all.size(); i++) {
             all.get(i).pseudoClassStateChanged(FILLED, i < strength);
         }
         setAccessibleText(Texts.get("field.choice.name", prompt, chosen
-                ? Texts.get("field.feelings.strength", word, strength) : word));
+                ? Texts.get("field.feelings.strength", getText(), strength) : getText()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
 

@@ -17,8 +17,7 @@ import app.steadyground.ui.fields.FieldEditor;
 import app.steadyground.ui.fields.FieldEditors;
 import app.steadyground.ui.fields.History;
 import app.steadyground.ui.fields.NameSuggestions;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import app.steadyground.ui.parts.Unrolled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,19 +25,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** A page open for writing. Saves by itself, a moment after each change; a keep-off page only when told to. */
 final class EntryEditor {
+    /** So many questions, with all that stands above them, fill a window. */
+    private static final int IN_SIGHT = 3;
+
     private final Session session;
     private final Exercise exercise;
     private final Sitting sitting;
     private final List<FieldBlock> blocks = new ArrayList<>();
     private final History history = new History();
-    private final FieldEditor date;
+    private final DateLine date;
     private final MessagePanels messages;
     private final Autosave autosave = new Autosave(this::save);
     private final Runnable onSaved;
@@ -65,46 +64,35 @@ final class EntryEditor {
         this.onSaved = onSaved;
         this.onWaiting = onWaiting;
         this.kept = !exercise.has(Flag.KEEP_OFF) || session.workbook().entry(sitting.item()).isPresent();
-        this.date = history.of(FieldEditors.date(Texts.get("page.date"),
-                () -> Texts.get("page.date-kept", Dates.medium(sitting.header().date()))));
-        VBox column = new VBox();
+        this.date = new DateLine(history, sitting.header().date());
+        Unrolled column = new Unrolled(IN_SIGHT);
         column.getChildren().addAll(PageHeader.of(session.guide(), exercise, go));
         this.messages = new MessagePanels(session, exercise, go);
         this.aside = new Aside(session, exercise.id(), sitting.item());
         this.lastTime = new LastTime(session, exercise, sitting.header());
         column.getChildren().addAll(DeletedElsewhere.hint(session, sitting.item()));
-        column.getChildren().addAll(around.top(), aside.notice(), dateLine(), messages.top());
+        date.show(shown.date(), this::changed);
+        column.getChildren().addAll(around.top(), aside.notice(), date.node(), messages.top());
         exercise.fields().forEach(f -> addBlock(f, column));
         if (!kept) {
-            column.getChildren().add(new KeepBar(this::keep).node());
+            column.add(new KeepBar(this::keep)::node);
         }
-        column.getChildren().add(around.foot());
+        column.add(around::foot);
         node = Column.scroll(column);
         aside.standOn(node);
-        arrivals = new Arrivals(session, sitting, blocks, date, autosave::now, this::choose);
+        arrivals = new Arrivals(session, sitting, blocks, date.editor(), autosave::now, this::choose);
         arrivals.watch(node);
         history.listen(node);
         session.workbook().entry(sitting.item()).ifPresent(arrivals::showOthers);
         showMessages();
     }
 
-    private Node dateLine() {
-        Label label = new Label(Texts.get("page.date"));
-        label.getStyleClass().add("sg-muted");
-        label.setLabelFor(date.node());
-        label.setMinWidth(Label.USE_PREF_SIZE);
-        date.show(new Content.Day(shown.date().toString()));
-        date.onChange(this::changed);
-        HBox line = new HBox(label, date.node());
-        line.getStyleClass().addAll("date-line", "entry-date");
-        return line;
-    }
-
-    private void addBlock(Field field, VBox column) {
+    private void addBlock(Field field, Unrolled column) {
         Content content = shown.contents().get(field.id());
         if (content == null) {
             // Written by a later version in a form this one cannot edit; it is kept as it is.
-            column.getChildren().addAll(Column.text(field.prompt(), "sg-prompt"), Column.text(Texts.get("page.newer-answer"), "sg-muted"));
+            column.add(() -> Column.text(field.prompt(), "sg-prompt"));
+            column.add(() -> Column.text(Texts.get("page.newer-answer"), "sg-muted"));
             return;
         }
         boolean carried = session.workbook().entry(sitting.item()).isEmpty() && field.carry() && !Contents.isBlank(content);
@@ -117,7 +105,7 @@ final class EntryEditor {
             NameSuggestions.offer(editor, () -> Names.used(session.guide(), session.workbook().entries()));
         }
         blocks.add(block);
-        column.getChildren().add(block.node());
+        column.add(block::node);
     }
 
     Node node() {
@@ -131,16 +119,7 @@ final class EntryEditor {
     Draft draft() {
         Map<String, Content> contents = new LinkedHashMap<>();
         blocks.forEach(b -> contents.put(b.id(), b.editor().content()));
-        return new Draft(day(), contents);
-    }
-
-    /** The date typed, or the one the entry had where what is typed is no date. */
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(((Content.Day) date.content()).text());
-        } catch (DateTimeParseException e) {
-            return sitting.header().date();
-        }
+        return new Draft(date.day(), contents);
     }
 
     /** Saving comes first: whatever goes wrong with the messages, the words are taken care of. */
@@ -241,6 +220,7 @@ final class EntryEditor {
         node.applyCss();
         node.layout();
         if (lastFocus != null) {
+            Unrolled.complete(node);
             lastFocus.requestFocus();
         } else if (!blocks.isEmpty()) {
             blocks.getFirst().begin();

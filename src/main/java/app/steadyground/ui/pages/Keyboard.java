@@ -1,7 +1,7 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.KeysAhead;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,10 +12,10 @@ public final class Keyboard {
     private Keyboard() {
     }
 
-    /** Does something in a moment, once; where a node is not in a window yet, as soon as it is. */
+    /** Does in a moment, once, what puts it somewhere, with what is typed meanwhile; where a node is not in a window yet, as soon as it is. */
     public static void whenShown(Node node, Runnable action) {
         if (node.getScene() != null) {
-            Platform.runLater(action);
+            KeysAhead.lead(node.getScene(), action);
             return;
         }
         // A tab takes its content into the scene only once it has been dressed.
@@ -23,7 +23,7 @@ public final class Keyboard {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene was, Scene now) {
                 node.sceneProperty().removeListener(this);
-                Platform.runLater(action);
+                KeysAhead.lead(now, action);
             }
         });
     }

@@ -12,14 +12,11 @@ final class ListRow extends HBox {
     private final Runnable action;
 
     /** @param spoken what a screen reader says */
-    ListRow(Node content, String spoken, boolean open, Runnable action) {
+    ListRow(Node content, String spoken, Runnable action) {
         super(content);
         this.action = action;
         HBox.setHgrow(content, Priority.ALWAYS);
         getStyleClass().add("list-row");
-        if (open) {
-            getStyleClass().add("open");
-        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
@@ -30,6 +27,16 @@ final class ListRow extends HBox {
                 action.run();
             }
         });
+    }
+
+    void setOpen(boolean open) {
+        if (open != getStyleClass().contains("open")) {
+            if (open) {
+                getStyleClass().add("open");
+            } else {
+                getStyleClass().remove("open");
+            }
+        }
     }
 
     @Override

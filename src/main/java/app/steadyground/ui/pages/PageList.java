@@ -4,19 +4,17 @@ import app.steadyground.entry.Entry;
 import app.steadyground.guide.Exercise;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.InSight;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The slim column of a chapter: its reading, its pages with minutes and a mark, the entries of the open page by date. */
@@ -30,6 +28,8 @@ final class PageList {
     private final Consumer<Place> go;
     private final VBox rows = new VBox();
     private final ScrollPane node = new ScrollPane(rows);
+    private final Map<PageLine, ListRow> standing = new HashMap<>();
+    private VBox entryList = new VBox();
     private Runnable unfold = () -> { };
 
     /** @param reading id of the chapter whose reading heads the list */
@@ -76,6 +76,9 @@ final class PageList {
     /** Puts the keyboard on the page, or the entry, that is open. */
     void focusOpen() {
         unfold.run();
+        // A scroll pane takes its content into the scene only once it has been dressed.
+        node.applyCss();
+        node.layout();
         rows.lookupAll(".list-row.open").stream().reduce((first, second) -> second).ifPresent(row -> {
             row.requestFocus();
             InSight.bring(row);
@@ -86,67 +89,60 @@ final class PageList {
         rows.lookupAll("*").stream().filter(n -> place.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** What stands already stays as it is: dressing a line takes longer than all else here. */
     private void fill(String exercise, String item) {
-        rows.getChildren().clear();
-        reading.ifPresent(chapter -> rows.getChildren().add(
-                line(Texts.get("list.reading"), "row-title", exercise.isEmpty(), new Place.Reading(chapter))));
+        Map<PageLine, ListRow> before = Map.copyOf(standing);
+        standing.clear();
+        List<Node> lines = new ArrayList<>();
+        reading.ifPresent(chapter -> lines.add(row(before, exercise.isEmpty(),
+                PageLine.of(Texts.get("list.reading"), "row-title", new Place.Reading(chapter)))));
         Set<String> aside = session.list(Aside.LIST).all().keySet();
         for (Exercise page : pages) {
             boolean open = page.id().equals(exercise);
             List<Entry> entries = session.workbook().of(page.id());
-            String spoken = entries.isEmpty() ? page.title() : Texts.list(page.title(), Texts.get("list.entries", entries.size()));
             boolean toComeBack = !aside.isEmpty() && (aside.contains(page.id()) || entries.stream().anyMatch(e -> aside.contains(e.id())));
-            if (toComeBack) {
-                spoken = Texts.list(spoken, Texts.get("list.aside"));
-            }
-            rows.getChildren().add(row(label(page, entries.size(), toComeBack), spoken, open, new Place.Page(page.id())));
+            lines.add(row(before, open, PageLine.of(page, entries.size(), toComeBack)));
             if (open) {
-                rows.getChildren().add(entries(page, entries, item));
+                lines.add(entries(before, page, entries, item));
             }
         }
+        stand(rows, lines);
     }
 
-    /** @param aside whether it is to be come back to: said quietly, so that no number looks like a debt */
-    private static Node label(Exercise page, int entries, boolean aside) {
-        VBox words = new VBox(Column.text(page.title(), "row-title"));
-        String about = Stream.of(page.minutes() > 0 ? Texts.get("list.minutes", page.minutes()) : "", aside ? Texts.get("list.aside") : "")
-                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-        if (!about.isEmpty()) {
-            words.getChildren().add(Column.text(about, "row-minutes"));
+    private Node entries(Map<PageLine, ListRow> before, Exercise page, List<Entry> entries, String item) {
+        if (!page.id().equals(entryList.getUserData())) {
+            entryList = new VBox();
+            entryList.getStyleClass().add("entry-list");
+            entryList.setUserData(page.id());
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox label = new HBox(words);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.getStyleClass().add("row-label");
-        if (entries > 0) {
-            Label mark = new Label("•");
-            mark.getStyleClass().add("row-mark");
-            mark.setMinWidth(Label.USE_PREF_SIZE);
-            label.getChildren().add(mark);
+        List<Node> lines = new ArrayList<>();
+        lines.add(row(before, false, PageLine.newEntry(page)));
+        entries.stream().limit(SHOWN).forEach(e -> lines.add(row(before, e.id().equals(item),
+                PageLine.of(Dates.among(entries, e, session.clock().getZone()), "row-date", new Place.Written(e.id(), false)))));
+        if (entries.size() > SHOWN) {
+            lines.add(row(before, false,
+                    PageLine.of(Texts.get("list.all-entries", entries.size()), "row-date", new Place.PastEntries(page.id()))));
         }
-        return label;
+        stand(entryList, lines);
+        return entryList;
     }
 
-    private Node row(Node content, String spoken, boolean open, Place place) {
-        ListRow row = new ListRow(content, spoken, open, () -> go.accept(place));
-        row.setUserData(place);
+    private ListRow row(Map<PageLine, ListRow> before, boolean open, PageLine line) {
+        ListRow row = before.containsKey(line) ? before.get(line) : line.row(go);
+        row.setOpen(open);
+        standing.put(line, row);
         return row;
     }
 
-    private Node entries(Exercise page, List<Entry> entries, String item) {
-        VBox box = new VBox();
-        box.getStyleClass().add("entry-list");
-        box.getChildren().add(row(Column.text(Texts.get("list.new-entry"), "row-new"),
-                Texts.get("list.new-entry-of", page.title()), false, new Place.NewEntry(page.id())));
-        entries.stream().limit(SHOWN).forEach(e -> box.getChildren().add(
-                line(Dates.among(entries, e, session.clock().getZone()), "row-date", e.id().equals(item), new Place.Written(e.id(), false))));
-        if (entries.size() > SHOWN) {
-            box.getChildren().add(line(Texts.get("list.all-entries", entries.size()), "row-date", false, new Place.PastEntries(page.id())));
+    /** Without taking out and putting in again what is in its place. */
+    private static void stand(VBox box, List<Node> lines) {
+        List<Node> now = box.getChildren();
+        now.retainAll(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i >= now.size() || now.get(i) != lines.get(i)) {
+                now.remove(lines.get(i));
+                now.add(i, lines.get(i));
+            }
         }
-        return box;
-    }
-
-    private Node line(String words, String style, boolean open, Place place) {
-        return row(Column.text(words, style), words, open, place);
     }
 }

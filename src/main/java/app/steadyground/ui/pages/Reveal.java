@@ -1,6 +1,7 @@
 package app.steadyground.ui.pages;
 
 import app.steadyground.ui.parts.WritingBox;
+import app.steadyground.ui.parts.Unrolled;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -30,6 +31,8 @@ final class Reveal {
     }
 
     private static void in(ScrollPane page, Place.Spot spot) {
+        page.applyCss();
+        Unrolled.complete(page);
         page.applyCss();
         page.layout();
         Stream.of(".field-block", ".remark").flatMap(part -> page.getContent().lookupAll(part).stream())

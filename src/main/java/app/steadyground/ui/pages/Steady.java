@@ -4,10 +4,13 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Keeps what a person looks at where it is while something else on the page grows or shrinks. JavaFX thread. */
 final class Steady {
+    private static final int PULSES = 3;
+
     private Steady() {
     }
 
@@ -21,8 +24,22 @@ final class Steady {
         double before = top(pane, anchor);
         change.run();
         settle(pane, anchor, before);
-        // Some controls learn their new height only with the next pulse.
-        Platform.runLater(() -> settle(pane, anchor, before));
+        // Some controls learn their new height only with the next pulses.
+        Scene scene = pane.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                settle(pane, anchor, before);
+                if (++pulses == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                } else {
+                    Platform.requestNextPulse();
+                }
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /** Scrolls a pane, just put in the place of another, to where that one was. */

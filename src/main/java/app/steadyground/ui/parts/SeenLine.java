@@ -26,6 +26,8 @@ public final class SeenLine {
     /** Above and below the line, in heights of it. */
     private static final double ROOM = 1.2;
     private static final int PULSES = 3;
+    /** Below this, in pixels, something has only settled. */
+    private static final double NEAR = 20;
 
     private final ScrollPane pane;
     private boolean waiting;
@@ -47,14 +49,25 @@ public final class SeenLine {
         });
     }
 
-    /** @param top where on the page the owner is: a row may have been moved, with the keyboard in it */
-    private record State(Node owner, double top, int caret, int length) {
+    /** @param page where on the page the owner is, and {@code seen} where in the window */
+    private record State(Node owner, double page, double seen, int caret, int length) {
+
+        /** Whether the owner was moved, as a row can be, and not only the page under it or something above it. */
+        boolean isMovedFrom(State before) {
+            return owner == before.owner && Math.abs(page - before.page) > NEAR && Math.abs(seen - before.seen) > NEAR;
+        }
+
+        boolean isElsewhere(State before) {
+            return owner != before.owner || caret != before.caret || length != before.length || isMovedFrom(before);
+        }
     }
 
     private State state() {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        double top = owner != null && isHere(owner) ? pane.getContent().sceneToLocal(owner.localToScene(0, 0)).getY() : 0;
-        return owner instanceof TextInputControl box ? new State(owner, top, box.getCaretPosition(), box.getLength()) : new State(owner, top, 0, 0);
+        double seen = owner != null && isHere(owner) ? owner.localToScene(0, 0).getY() : 0;
+        double page = pane.getContent().sceneToLocal(0, seen).getY();
+        return owner instanceof TextInputControl box ? new State(owner, page, seen, box.getCaretPosition(), box.getLength())
+                : new State(owner, page, seen, 0, 0);
     }
 
     private boolean isHere(Node node) {
@@ -79,7 +92,7 @@ public final class SeenLine {
             @Override
             public void run() {
                 waiting = false;
-                boolean changed = pane.getScene() == scene && !before.equals(state());
+                boolean changed = pane.getScene() == scene && state().isElsewhere(before);
                 if (changed) {
                     follow();
                 }

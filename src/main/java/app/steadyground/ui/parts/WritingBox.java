@@ -1,5 +1,6 @@
 package app.steadyground.ui.parts;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import javafx.scene.text.Text;
 public final class WritingBox extends PartsArea {
     /** Beyond this many characters a text is taken to be taller than any limit, and is no longer measured. */
     private static final int LONGEST_MEASURED = 20_000;
+
+    /** Only then does it have a bar to scroll by, see {@link NoBar}. */
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
     private final Ruler ruler = new Ruler();
     private final int minLines;
@@ -110,6 +114,7 @@ public final class WritingBox extends PartsArea {
             ScrollBarPolicy policy = needed ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER;
             if (pane.getVbarPolicy() != policy) {
                 pane.setVbarPolicy(policy);
+                pseudoClassStateChanged(SCROLLS, needed);
             }
         }
     }

@@ -106,7 +106,18 @@ final class Overlay {
             // What stands in a scroll pane is in the window, and can take the keyboard, only once the pane is dressed.
             over.applyCss();
             // What scrolls does so by the arrow keys too.
-            (n instanceof BorderPane p && p.getCenter() instanceof ScrollPane s ? s : over).requestFocus();
+            scrolling(n).requestFocus();
+            // Some lead it further in a moment, to a line to write in or a list.
+            Keyboard.whenShown(over, () -> { });
         });
+    }
+
+    /** The page that scrolls, also where something stands beside or below it. */
+    private Node scrolling(Node screen) {
+        Node middle = screen;
+        while (middle instanceof BorderPane pane && pane.getCenter() != null) {
+            middle = pane.getCenter();
+        }
+        return middle instanceof ScrollPane ? middle : over;
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -215,7 +214,7 @@ public final class Shell {
         go(ways.getLast());
         to.over().ifPresent(this::go);
         // A moment after each place gone to has led the keyboard to its own beginning.
-        Keyboard.whenShown(shown().node(), () -> Platform.runLater(() -> to.caret().put(overlay.inFront(shown().open()))));
+        Keyboard.whenShown(shown().node(), () -> Keyboard.whenShown(shown().node(), () -> to.caret().put(overlay.inFront(shown().open()))));
     }
 
     /** Ends what goes on by itself; the shell is of no use afterwards. */

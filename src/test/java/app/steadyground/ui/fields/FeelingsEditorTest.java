@@ -8,6 +8,7 @@ import app.steadyground.entry.Contents;
 import app.steadyground.ui.parts.Named;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +40,19 @@ class FeelingsEditorTest extends EditorTest {
         open(Samples.FEELINGS);
         click("anxious");
         assertEquals(List.of("anxious 3"), felt());
-        FeelingChip chip = (FeelingChip) named("anxious").getParent();
-        robot.clickOn(chip.lookupAll(".sg-dot").toArray(javafx.scene.Node[]::new)[4]);
+        FeelingChip chip = (FeelingChip) named("anxious");
+        robot.clickOn(chip.lookupAll(".sg-dot").toArray(Node[]::new)[4]);
         settle();
         assertEquals(List.of("anxious 5"), felt());
         assertEquals("Which words fit right now?: anxious, strength 5 of 5", english(Named.of(chip)));
-        click("anxious");
+        clickOnTheWord("anxious");
         assertEquals(Contents.blank(Samples.FEELINGS), content());
+    }
+
+    /** Beside the dots of one that is chosen. */
+    private void clickOnTheWord(String word) {
+        robot.clickOn((Node) named(word).lookup(".text"));
+        settle();
     }
 
     @Test
@@ -61,7 +68,7 @@ class FeelingsEditorTest extends EditorTest {
     void groupsThatTheGuideNoLongerHasStay() {
         Feeling old = new Feeling("numb", "still", "Still", 2, Samples.EXTRA);
         open(Samples.FEELINGS, new Content.Feelings(List.of(old)));
-        click("numb");
+        clickOnTheWord("numb");
         assertEquals(Contents.blank(Samples.FEELINGS), content());
         undo();
         assertEquals(new Content.Feelings(List.of(old)), content());
