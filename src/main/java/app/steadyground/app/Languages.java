@@ -6,7 +6,6 @@ import app.steadyground.guide.Texts;
 import app.steadyground.storage.Translation;
 import app.steadyground.storage.Translations;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.settings.LanguageRoom;
 import app.steadyground.ui.settings.LanguageSection;
 import app.steadyground.ui.work.Desk;
@@ -72,7 +71,7 @@ final class Languages implements LanguageRoom {
 
     private void speak(String language) {
         guide = Translations.speak(language, own, known);
-        window.layOut(Direction.of(shown()));
+        window.speak(shown());
     }
 
     /** Where the workbook that opens in another language is to lead: back to where that was chosen. Asked for once. */

@@ -2,7 +2,6 @@ package app.steadyground.app;
 
 import app.steadyground.ui.parts.SeenFocus;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -84,13 +83,14 @@ final class Layers {
     void renew() {
         letGo();
         held = Optional.of(new Held(scene, under, over, all));
-        NodeOrientation way = scene.getNodeOrientation();
+        Scene before = scene;
         under = new StackPane();
         over = new StackPane(under);
         all = new StackPane(over);
         focus = Optional.empty();
         scene = scene.getWidth() > 0 ? new Scene(all, scene.getWidth(), scene.getHeight()) : new Scene(all);
-        scene.setNodeOrientation(way);
+        scene.setNodeOrientation(before.getNodeOrientation());
+        scene.getProperties().putAll(before.getProperties());
         SeenFocus.in(scene);
         show();
     }

@@ -16,7 +16,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -74,9 +73,10 @@ final class MainWindow {
         stage.setMaximized(preferences.maximized());
     }
 
-    /** @param way the one that the guide's language is written in */
-    void layOut(NodeOrientation way) {
-        layers.scene().setNodeOrientation(way);
+    /** @param language of the words in it */
+    void speak(String language) {
+        Theme.speak(layers.scene(), language);
+        dress();
     }
 
     Stage stage() {

@@ -17,7 +17,6 @@ import app.steadyground.ui.lock.PassphrasePage;
 import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.lock.WorkingPage;
 import app.steadyground.ui.pages.Place;
-import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Theme;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.MishapPanel;
@@ -202,7 +201,9 @@ final class Gallery {
     private StackPane framed(Parent content) {
         StackPane around = new StackPane();
         around.setNodeOrientation(Direction.of(guide.language()));
-        Theme.apply(new Scene(around, 1280, 800), false, 100);
+        Scene scene = new Scene(around, 1280, 800);
+        Theme.speak(scene, guide.language());
+        Theme.apply(scene, false, 100);
         around.applyCss();
         around.getChildren().setAll(content);
         return around;

@@ -47,7 +47,7 @@ public enum Pseudo {
     }
 
     /** For which its guide passes itself off. */
-    String language() {
+    public String language() {
         return way == NodeOrientation.RIGHT_TO_LEFT ? "he" : "en";
     }
 

@@ -115,7 +115,7 @@ public abstract class UiTest {
             throw new IllegalArgumentException("At most " + MOST + " pixels each way");
         }
         Scene scene = new Scene(root, width, height);
-        scene.setNodeOrientation(Pseudo.NOW.way());
+        Theme.speak(scene, Pseudo.NOW.language());
         UiTest.textPercent = textPercent;
         Theme.apply(scene, night, textPercent);
         stage.setScene(scene);

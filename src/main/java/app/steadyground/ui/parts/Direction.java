@@ -58,9 +58,12 @@ public final class Direction {
 
     /** @param language as a guide names its own, such as {@code en} or {@code ar} */
     public static NodeOrientation of(String language) {
+        return ofText(own(language)) == NodeOrientation.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    /** What the language calls itself, which tells how it is written. */
+    static String own(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        // Told by what the language calls itself.
-        String own = locale.getDisplayLanguage(locale);
-        return ofText(own) == NodeOrientation.RIGHT_TO_LEFT ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        return locale.getDisplayLanguage(locale);
     }
 }

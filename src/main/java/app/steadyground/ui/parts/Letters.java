@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * The typefaces of scripts that are written from right to left. On Linux, JavaFX (26.0.2) puts a line of them together in the wrong
@@ -40,6 +42,24 @@ enum Letters {
         node.getStyleClass().removeAll(STYLES);
         of(text).ifPresent(Letters::load);
         style.ifPresent(node.getStyleClass()::add);
+    }
+
+    /** From now on the words of a scene are in this language; seen from when {@link #sheet} is put on. */
+    static void speak(Scene scene, String language) {
+        scene.getProperties().put(Letters.class, of(Direction.own(language)));
+    }
+
+    /** A style sheet for all words of a scene whose language needs it, but for what a person wrote in other letters. */
+    static Optional<String> sheet(Scene scene) {
+        return scene.getProperties().get(Letters.class) instanceof Optional<?> known && known.orElse(null) instanceof Letters letters
+                ? Optional.of(letters.sheet()) : Optional.empty();
+    }
+
+    private String sheet() {
+        load();
+        String all = "* { -fx-font-family: \"" + family + "\" !important; } .sg-writing { -fx-font-family: \"Literata\" !important; }";
+        return Arrays.stream(values()).map(l -> ".sg-writing." + l.style() + " { -fx-font-family: \"" + l.family + "\" !important; }")
+                .collect(Collectors.joining(" ", all, ""));
     }
 
     private String style() {

@@ -3,6 +3,7 @@ package app.steadyground.ui.parts;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
@@ -40,10 +41,20 @@ public enum Theme {
             Application.setUserAgentStylesheet(base);
         }
         Theme theme = night ? NIGHT : DAY;
-        List<String> sheets = List.of(sheet(theme.tokens), sheet("steady"), sheet("fields"), sheet("shell"), sheet("reread"), textSize(textPercent));
+        List<String> sheets = new ArrayList<>(List.of(sheet(theme.tokens), sheet("steady"), sheet("fields"), sheet("shell"), sheet("reread"), textSize(textPercent)));
+        Letters.sheet(scene).map(Theme::inline).ifPresent(sheets::add);
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
         }
+    }
+
+    /**
+     * Has a scene laid out the way that the language of its words is written, and its words in letters of that language; to be called
+     * before {@link #apply}.
+     */
+    public static void speak(Scene scene, String language) {
+        scene.setNodeOrientation(Direction.of(language));
+        Letters.speak(scene, language);
     }
 
     private static String sheet(String name) {
@@ -52,7 +63,10 @@ public enum Theme {
 
     /** A sheet of its own instead of a style of the root, because popups take over sheets but not the root's style. */
     private static String textSize(int percent) {
-        String css = ".root { -fx-font-size: " + TEXT_SIZE * percent / 100 + "px; }";
+        return inline(".root { -fx-font-size: " + TEXT_SIZE * percent / 100 + "px; }");
+    }
+
+    private static String inline(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package app.steadyground.ui.reread;
 
 import app.steadyground.guide.Texts;
+import app.steadyground.ui.parts.Direction;
 import app.steadyground.ui.parts.Icons;
 import app.steadyground.ui.parts.Paragraph;
 import java.util.function.Consumer;
@@ -67,6 +68,7 @@ final class ResultCell<T> extends WrappingCell<T> {
         mark.setVisible(shown.marked());
         tint(shown.tint());
         words.getChildren().clear();
+        Direction.run(words, shown.words());
         add(shown.words().substring(0, shown.from()), "result-text");
         add(shown.words().substring(shown.from(), shown.to()), "result-match");
         add(shown.words().substring(shown.to()), "result-text");
