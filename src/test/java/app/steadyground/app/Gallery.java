@@ -200,7 +200,6 @@ final class Gallery {
 
     private StackPane framed(Parent content) {
         StackPane around = new StackPane();
-        around.setNodeOrientation(Direction.of(guide.language()));
         Scene scene = new Scene(around, 1280, 800);
         Theme.speak(scene, guide.language());
         Theme.apply(scene, false, 100);
