@@ -82,6 +82,20 @@ final class Circles extends FlowPane {
         return computePrefHeight(width);
     }
 
+    /** Where there is no room for one row, all rows are of one length: none has a single circle left for it. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(Math.min(width, evenly(width)), height);
+    }
+
+    private double evenly(double width) {
+        double edges = snappedLeftInset() + snappedRightInset();
+        double each = circles.stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1))).max().orElse(1) + snapSpaceX(getHgap());
+        int fit = Math.clamp((int) ((width - edges + snapSpaceX(getHgap())) / each), 1, circles.size());
+        int rows = Math.ceilDiv(circles.size(), fit);
+        return rows == 1 ? width : Math.ceilDiv(circles.size(), rows) * each - snapSpaceX(getHgap()) + 1 + edges;
+    }
+
     private Label circle(int number) {
         Label circle = new Label(Integer.toString(number));
         circle.getStyleClass().add("sg-circle");

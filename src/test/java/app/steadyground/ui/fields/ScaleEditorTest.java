@@ -6,11 +6,17 @@ import app.steadyground.entry.Content;
 import app.steadyground.entry.Contents;
 import app.steadyground.guide.Range;
 import app.steadyground.ui.parts.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class ScaleEditorTest extends EditorTest {
@@ -53,6 +59,14 @@ class ScaleEditorTest extends EditorTest {
         assertEquals(1, changes.get());
         click("4");
         assertEquals(Contents.blank(Samples.SCALE), content());
+    }
+
+    @Test
+    void noCircleIsLeftAloneInItsRow() {
+        Circles circles = ask(() -> new Circles(Samples.TEN, "How much"));
+        show(new VBox(circles), 480, MOST, false, 100);
+        Map<Double, Long> rows = ask(() -> circles.getChildren().stream().collect(Collectors.groupingBy(Node::getLayoutY, TreeMap::new, Collectors.counting())));
+        assertEquals(List.of(6L, 5L), List.copyOf(rows.values()));
     }
 
     @Test
