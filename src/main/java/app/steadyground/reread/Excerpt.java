@@ -31,7 +31,12 @@ record Excerpt(String text, int start, int end) {
             return line.length() < oneLine(text).strip().length() ? line + CUT : line;
         }
         int at = line.lastIndexOf(' ', length);
-        return line.substring(0, at > length - GIVE ? at : whole(line, length)).stripTrailing() + CUT;
+        return withoutStop(line.substring(0, at > length - GIVE ? at : whole(line, length)).stripTrailing()) + CUT;
+    }
+
+    /** After a sentence the sign of the cut stands alone: two would look like four dots. */
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static int cutBefore(String text, int from) {
