@@ -8,6 +8,7 @@ import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Column;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.pages.Session;
+import app.steadyground.ui.parts.Unrolled;
 import app.steadyground.ui.shell.Host;
 import app.steadyground.ui.shell.Shell;
 import java.time.Clock;
@@ -77,7 +78,10 @@ final class Front {
         if (same) {
             part.map(now::lookup).ifPresent(Node::requestFocus);
             // It can scroll only once it knows how high it is.
-            Platform.runLater(() -> page(now).ifPresent(p -> scrolled.ifPresent(p::setVvalue)));
+            Platform.runLater(() -> page(now).ifPresent(p -> {
+                Unrolled.complete(p);
+                scrolled.ifPresent(p::setVvalue);
+            }));
         }
     }
 

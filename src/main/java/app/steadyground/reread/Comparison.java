@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Two states of the same questions, answer by answer. Any thread. */
 public final class Comparison {
@@ -27,15 +28,18 @@ public final class Comparison {
         }
     }
 
-    /** @return the questions answered in either state, in the order of the later one */
-    public static List<Line> of(Map<String, Answer> before, Map<String, Answer> after) {
+    /**
+     * @param days puts a day, as it is kept, into words
+     * @return the questions answered in either state, in the order of the later one
+     */
+    public static List<Line> of(Map<String, Answer> before, Map<String, Answer> after, UnaryOperator<String> days) {
         Set<String> fields = new LinkedHashSet<>(after.keySet());
         fields.addAll(before.keySet());
         List<Line> lines = new ArrayList<>();
         for (String field : fields) {
             Answer old = before.get(field);
             Answer now = after.get(field);
-            List<Piece> pieces = Difference.of(words(old), words(now));
+            List<Piece> pieces = Difference.of(words(old, days), words(now, days));
             if (!pieces.isEmpty()) {
                 lines.add(new Line((now == null ? old : now).asked(), pieces));
             }
@@ -44,11 +48,11 @@ public final class Comparison {
     }
 
     /** All alternatives, where there are several. */
-    private static String words(Answer answer) {
+    private static String words(Answer answer, UnaryOperator<String> days) {
         if (answer == null) {
             return "";
         }
-        List<String> all = answer.alternatives().filter(a -> !Contents.isBlank(a.content())).map(a -> Plain.text(a.content())).toList();
+        List<String> all = answer.alternatives().filter(a -> !Contents.isBlank(a.content())).map(a -> Plain.text(a.content(), days)).toList();
         return String.join("\n\n", all);
     }
 }

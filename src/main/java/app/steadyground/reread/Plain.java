@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** An entry as plain text, to copy or to preview. */
 public final class Plain {
-    private static final int FIRST_WORDS = 80;
+    private static final int FIRST_WORDS = 140;
 
     private Plain() {
     }
@@ -32,7 +32,7 @@ public final class Plain {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What was written first, on one line, cut after about 80 characters; else what was chosen first. */
+    /** What was written first, on one line, cut after about 140 characters; else what was chosen first. */
     public static String firstWords(Entry entry) {
         List<Content> contents = entry.answers().values().stream().map(Answer::content).toList();
         Stream<Content> written = contents.stream().filter(Plain::isWritten);

@@ -24,6 +24,7 @@ import app.steadyground.ui.shell.UnsavedPanel;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class Gallery {
     /** One with a workbook in which nothing is written yet. */
     private final Program unwritten;
     private final Workbook workbook;
-    private final StackPane frame = new StackPane();
+    /** Each content has a frame and a scene of its own: what leaves a scene with all its styles is dressed once more, without their colours. */
+    private final Map<Parent, StackPane> frames = new IdentityHashMap<>();
+    private StackPane frame;
 
     /** How a screen is looked at. */
     record Light(boolean night, int percent, int width, int height) {
@@ -191,14 +194,18 @@ final class Gallery {
     }
 
     StackPane put(Parent content) {
-        if (frame.getScene() == null) {
-            Scene scene = new Scene(frame, 1280, 800);
-            Theme.speak(scene, guide.language());
-            Theme.apply(scene, false, 100);
-            frame.applyCss();
-        }
-        frame.getChildren().setAll(content);
+        frame = frames.computeIfAbsent(content, this::framed);
         return frame;
+    }
+
+    private StackPane framed(Parent content) {
+        StackPane around = new StackPane();
+        Scene scene = new Scene(around, 1280, 800);
+        Theme.speak(scene, guide.language());
+        Theme.apply(scene, false, 100);
+        around.applyCss();
+        around.getChildren().setAll(content);
+        return around;
     }
 
     /** Lays out what is in the frame as if the window had this size and look. */

@@ -159,9 +159,8 @@ public abstract class UiTest {
             Parent root = stage.getScene() == null ? null : stage.getScene().getRoot();
             if (root != null) {
                 root.applyCss();
-                Unrolled.complete(root);
-                root.applyCss();
                 root.layout();
+                Unrolled.complete(root);
             }
         });
     }

@@ -6,12 +6,12 @@ import app.steadyground.export.page.Paper;
 import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Option;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +25,7 @@ final class ExportChoices {
     private final CheckBox trends;
     private final CheckBox notes;
     private final CheckBox keepOff;
-    private final RadioButton letter = new RadioButton(Texts.get("export.letter"));
+    private final Option letter = new Option(Texts.get("export.letter"));
     private final MannerChoices manner;
     private final VBox node = new VBox();
 
@@ -38,7 +38,7 @@ final class ExportChoices {
         notes = Remembered.box(memory, "export-notes", Texts.get("export.notes"), true, changed);
         // Asked anew each time: such pages were kept off paper for a reason.
         keepOff = Remembered.box(Texts.get("export.keep-off"), false, changed);
-        RadioButton a4 = new RadioButton(Texts.get("export.a4"));
+        Option a4 = new Option(Texts.get("export.a4"));
         ToggleGroup papers = new ToggleGroup();
         papers.getToggles().setAll(a4, letter);
         papers.selectToggle(memory.paper() == Paper.A4 ? a4 : letter);

@@ -16,6 +16,7 @@ import app.steadyground.ui.parts.Segments;
 import app.steadyground.ui.work.Desk;
 import app.steadyground.ui.work.Work;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +159,7 @@ public final class FileOutlet implements Outlet {
     static String trouble(Exception e) {
         return switch (e) {
             case WrittenFile.NotThere there -> Texts.get(there.key());
+            case AccessDeniedException d -> Prints.trouble(d);
             case IOException io -> Texts.get("export.not-written");
             default -> Prints.trouble(e);
         };

@@ -3,8 +3,8 @@ package app.steadyground.ui.export;
 import app.steadyground.export.Kind;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Column;
+import app.steadyground.ui.parts.Option;
 import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
@@ -18,8 +18,7 @@ final class KindChoices {
     KindChoices(ExportMemory memory, Runnable changed) {
         node.getStyleClass().add("choices");
         for (Kind kind : Kind.values()) {
-            RadioButton button = new RadioButton(words(kind));
-            button.setWrapText(true);
+            Option button = new Option(words(kind));
             button.setUserData(kind);
             button.setToggleGroup(kinds);
             node.getChildren().add(button);

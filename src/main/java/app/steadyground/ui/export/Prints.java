@@ -9,6 +9,7 @@ import app.steadyground.export.WorkbookPdf;
 import app.steadyground.export.proof.Unseen;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.Session;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import javafx.application.Platform;
@@ -40,6 +41,7 @@ final class Prints {
     static String trouble(Exception e) {
         return switch (e) {
             case ExportCancelled c -> Texts.get("export.cancelled");
+            case AccessDeniedException d -> Texts.get("export.not-allowed");
             case FileSystemException f -> Texts.get("export.not-written");
             default -> Texts.get("export.failed");
         };

@@ -38,6 +38,16 @@ public final class AnswerViews {
         };
     }
 
+    /** The names of the columns, above rows of {@link #row}; gone where these have no room for cells side by side. */
+    public static Node heading(List<String> columns) {
+        return RowsView.heading(columns);
+    }
+
+    /** One row of a table by itself. */
+    public static Node row(List<String> columns, List<String> cells) {
+        return RowsView.row(columns, cells);
+    }
+
     private static Node text(Content.Text content, String prompt) {
         WritingBox box = new WritingBox(1, MOST_LINES);
         box.show(content.text());

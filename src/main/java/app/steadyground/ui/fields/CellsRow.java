@@ -12,20 +12,25 @@ import javafx.scene.layout.Region;
  * one below the other, each under the name of its column.
  */
 final class CellsRow extends Pane {
-    private static final double NARROWEST_CELL_IN_EM = 6.2;
+    /** The narrowest cell to write in, and to read from, where no long word shall be broken; in heights of a letter. */
+    static final double TO_WRITE = 6.2;
+    static final double TO_READ = 7.5;
     private static final double GAP_IN_EM = 0.3;
 
     private final List<Label> names;
     private final List<? extends Region> cells;
     private final Node tools;
+    private final double narrowest;
     /** As large as the words in the cells, also over the small ones of a heading. Never invisible: that would not learn of a new size. */
     private final Label letter = new Label();
 
     /**
      * @param names of the columns, shown where the cells stand below each other
      * @param tools at the right end
+     * @param narrowest a cell that stands beside others
      */
-    CellsRow(List<Label> names, List<? extends Region> cells, Node tools) {
+    CellsRow(List<Label> names, List<? extends Region> cells, Node tools, double narrowest) {
+        this.narrowest = narrowest;
         this.names = names;
         this.cells = cells;
         this.tools = tools;
@@ -38,9 +43,9 @@ final class CellsRow extends Pane {
     }
 
     /** Column names that line up with rows of as many cells and the same tools; gone where those are stacked. */
-    static CellsRow heading(List<Label> names, Node sameTools) {
+    static CellsRow heading(List<Label> names, Node sameTools, double narrowest) {
         sameTools.setVisible(false);
-        CellsRow heading = new CellsRow(List.of(), names, sameTools);
+        CellsRow heading = new CellsRow(List.of(), names, sameTools, narrowest);
         heading.getStyleClass().add("sg-cells-heading");
         return heading;
     }
@@ -61,7 +66,7 @@ final class CellsRow extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return cells.size() * (NARROWEST_CELL_IN_EM * em() + gap()) + tools.prefWidth(-1);
+        return cells.size() * (narrowest * em() + gap()) + tools.prefWidth(-1);
     }
 
     @Override
@@ -128,7 +133,7 @@ final class CellsRow extends Pane {
     }
 
     private boolean sideBySide(double inside) {
-        return cellWidth(inside) >= NARROWEST_CELL_IN_EM * em();
+        return cellWidth(inside) >= narrowest * em();
     }
 
     private double cellWidth(double inside) {

@@ -18,19 +18,23 @@ final class RowsView {
         VBox body = new VBox();
         body.getStyleClass().add("sg-table-body");
         content.rows().forEach(row -> body.getChildren().add(row(content.columns(), row.cells())));
-        VBox view = new VBox(CellsRow.heading(names(content.columns()), new Region()), body);
+        VBox view = new VBox(heading(content.columns()), body);
         view.getStyleClass().addAll("sg-table", "sg-table-view");
         return view;
     }
 
-    private static Node row(List<String> columns, List<String> cells) {
+    static Node heading(List<String> columns) {
+        return CellsRow.heading(names(columns), new Region(), CellsRow.TO_READ);
+    }
+
+    static Node row(List<String> columns, List<String> cells) {
         List<Label> words = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Label cell = AnswerViews.prose(i < cells.size() ? cells.get(i) : "");
             cell.getStyleClass().add("sg-cell");
             words.add(cell);
         }
-        return new CellsRow(names(columns), words, new Region());
+        return new CellsRow(names(columns), words, new Region(), CellsRow.TO_READ);
     }
 
     private static List<Label> names(List<String> columns) {

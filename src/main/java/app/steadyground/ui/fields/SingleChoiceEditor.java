@@ -5,10 +5,10 @@ import app.steadyground.guide.Field;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Key;
+import app.steadyground.ui.parts.Option;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
     private final Field.SingleChoice field;
     private final Button clear = Buttons.link(Texts.get("field.choice.clear"), () -> clear());
-    private List<RadioButton> buttons = List.of();
+    private List<Option> buttons = List.of();
     private List<String> options = List.of();
 
     SingleChoiceEditor(Field.SingleChoice field) {
@@ -38,16 +38,14 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
     }
 
     /** Not in a toggle group, because that would not let a choice be taken back. */
-    private RadioButton button(String option) {
-        RadioButton button = new RadioButton(option) {
+    private Option button(String option) {
+        Option button = new Option(option) {
             @Override
             public void fire() {
                 choose(answer.value().chosen().equals(option) ? "" : option);
             }
         };
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.setMinHeight(RadioButton.USE_PREF_SIZE);
         button.setAccessibleText(Texts.get("field.choice.name", field.prompt(), option));
         button.setAccessibleHelp(Texts.get("field.choice.help"));
         button.focusedProperty().addListener((o, was, is) -> stopAt(is ? button : stop()));
@@ -55,26 +53,26 @@ final class SingleChoiceEditor extends AnswerEditor<Content.Choice> {
     }
 
     /** All options are one stop of the Tab key; from there the arrows walk. */
-    private void stopAt(RadioButton stop) {
+    private void stopAt(Option stop) {
         buttons.forEach(b -> b.setFocusTraversable(b == stop));
     }
 
     /** The one that has the keyboard, else the one chosen, else the first. */
-    private RadioButton stop() {
-        return buttons.stream().filter(RadioButton::isFocused).findFirst()
-                .or(() -> buttons.stream().filter(RadioButton::isSelected).findFirst()).orElse(buttons.getFirst());
+    private Option stop() {
+        return buttons.stream().filter(Option::isFocused).findFirst()
+                .or(() -> buttons.stream().filter(Option::isSelected).findFirst()).orElse(buttons.getFirst());
     }
 
     private void walk(KeyEvent e) {
         int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
-        if (by != 0 && !e.isAltDown() && !e.isShortcutDown() && e.getTarget() instanceof RadioButton button) {
+        if (by != 0 && !e.isAltDown() && !e.isShortcutDown() && e.getTarget() instanceof Option button) {
             e.consume();
             buttons.get(Math.floorMod(buttons.indexOf(button) + by, buttons.size())).requestFocus();
         }
     }
 
     private void key(KeyEvent e) {
-        boolean onOption = e.getTarget() instanceof RadioButton;
+        boolean onOption = e.getTarget() instanceof Option;
         if (onOption && Key.TAKE_BACK.matches(e)) {
             choose("");
             e.consume();

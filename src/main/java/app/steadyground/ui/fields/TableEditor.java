@@ -50,7 +50,7 @@ final class TableEditor extends AnswerEditor<Rows> {
         Node sameTools = Moving.withGrip(Moving.grip(), Moving.tools(this::nothing, this::nothing, this::nothing));
         Button add = Buttons.quiet(Icons.PLUS, Texts.get("field.table.add"), () -> addBelow(rows().size() - 1));
         add.setAccessibleText(Texts.get("field.table.add.name", field.prompt()));
-        root.getChildren().setAll(CellsRow.heading(columns.stream().map(Words::small).toList(), sameTools), body, add);
+        root.getChildren().setAll(CellsRow.heading(columns.stream().map(Words::small).toList(), sameTools, CellsRow.TO_WRITE), body, add);
     }
 
     private void nothing() {

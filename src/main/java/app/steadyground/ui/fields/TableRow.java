@@ -20,7 +20,7 @@ final class TableRow {
             box.setAccessibleHelp(Texts.get("field.table.help"));
             boxes.add(box);
         }
-        node = new CellsRow(columns.stream().map(Words::small).toList(), boxes, tools);
+        node = new CellsRow(columns.stream().map(Words::small).toList(), boxes, tools, CellsRow.TO_WRITE);
     }
 
     Node node() {

@@ -3,6 +3,7 @@ package app.steadyground.ui.lock;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.pages.CalmPage;
 import app.steadyground.ui.parts.Drawings;
+import app.steadyground.ui.parts.Option;
 import app.steadyground.ui.parts.Words;
 import app.steadyground.ui.work.Work;
 import app.steadyground.vault.Passphrase;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Whether a new workbook is locked, with one honest sentence about each choice. JavaFX thread. */
 public final class NewLockPage extends CalmPage {
-    private final RadioButton lock;
+    private final Option lock;
     private final NewPassphrase passphrase;
     private final Button make;
     private final BiConsumer<Optional<Passphrase>, Consumer<String>> chosen;
@@ -27,10 +27,10 @@ public final class NewLockPage extends CalmPage {
 
     /** @param chosen gets the passphrase, to be closed by it, or none; and what is to be told if it comes to nothing */
     public NewLockPage(Work work, BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
-        this(new RadioButton(Texts.get("lock.lock-it")), new RadioButton(Texts.get("lock.leave-it")), new NewPassphrase(work), chosen, back);
+        this(new Option(Texts.get("lock.lock-it")), new Option(Texts.get("lock.leave-it")), new NewPassphrase(work), chosen, back);
     }
 
-    private NewLockPage(RadioButton lock, RadioButton leave, NewPassphrase passphrase,
+    private NewLockPage(Option lock, Option leave, NewPassphrase passphrase,
             BiConsumer<Optional<Passphrase>, Consumer<String>> chosen, Runnable back) {
         super(Drawings.LOCK, Texts.get("lock.choose-title"), Texts.get("lock.choose-lead"),
                 choice(lock, "lock.lock-it-means", passphrase), choice(leave, "lock.leave-it-means", null));
@@ -56,8 +56,7 @@ public final class NewLockPage extends CalmPage {
         offer(Texts.get("backups.back-plain"), back);
     }
 
-    private static VBox choice(RadioButton button, String means, NewPassphrase passphrase) {
-        button.setWrapText(true);
+    private static VBox choice(Option button, String means, NewPassphrase passphrase) {
         VBox under = new VBox(Words.plain(Texts.get(means)));
         button.setAccessibleHelp(Texts.get(means));
         if (passphrase != null) {

@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.Unrolled;
 import app.steadyground.ui.parts.WritingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public record Caret(int control, int anchor, int at, double scrolled) {
         page.applyCss();
         if (page instanceof Parent parent) {
             parent.layout();
+            Unrolled.complete(parent);
         }
         List<Node> controls = controls(page);
         if (control >= 0 && control < controls.size()) {

@@ -32,9 +32,8 @@ final class Reveal {
 
     private static void in(ScrollPane page, Place.Spot spot) {
         page.applyCss();
-        Unrolled.complete(page);
-        page.applyCss();
         page.layout();
+        Unrolled.complete(page);
         Stream.of(".field-block", ".remark").flatMap(part -> page.getContent().lookupAll(part).stream())
                 .filter(block -> spot.field().equals(block.getUserData()))
                 .findFirst().ifPresent(block -> reveal(page, block, spot));

@@ -1,9 +1,9 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.Letter;
 import app.steadyground.ui.parts.Motion;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,7 +17,7 @@ public final class SideOrTop {
 
     private final BorderPane screen;
     private final Node list;
-    private final Label letter = new Label();
+    private final Letter letter = new Letter(this::arrange);
     private final TitledPane fold;
     /** Two places that are there from the beginning: what comes into them later still has its turn for the Tab key. */
     private final StackPane top = new StackPane();
@@ -51,12 +51,8 @@ public final class SideOrTop {
             // What was looked for in it is open now, and wants the room.
             fold.setExpanded(false);
         });
-        // The size of a letter is known only to something that is on the screen.
-        letter.setManaged(false);
-        letter.setVisible(false);
-        screen.getChildren().add(letter);
+        screen.getChildren().add(letter.node());
         screen.widthProperty().addListener(o -> arrange());
-        letter.fontProperty().addListener(o -> arrange());
     }
 
     /** Opens the list where it is folded up, for the keyboard to be led into it. */
@@ -69,7 +65,7 @@ public final class SideOrTop {
     }
 
     private void arrange() {
-        boolean narrow = screen.getWidth() > 0 && screen.getWidth() < room * letter.getFont().getSize();
+        boolean narrow = screen.getWidth() > 0 && screen.getWidth() < room * letter.size();
         boolean folded = beside.getChildren().isEmpty();
         if (narrow && !folded) {
             beside.getChildren().clear();

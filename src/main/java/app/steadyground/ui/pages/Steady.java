@@ -1,5 +1,6 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.Unrolled;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ final class Steady {
     static void at(ScrollPane before, ScrollPane now) {
         now.applyCss();
         now.layout();
+        Unrolled.complete(now);
         now.setVvalue(before.getVvalue());
     }
 

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -52,20 +51,17 @@ public enum Drawings {
     /** One that is there only while the window is high enough for it and for what is to be done below it. */
     public Node drawWhereThereIsRoom() {
         Node drawing = draw();
-        // Tells the size of a letter.
-        Label letter = new Label();
-        letter.setManaged(false);
-        letter.setVisible(false);
-        StackPane place = new StackPane(drawing, letter);
+        Letter letter = new Letter();
+        StackPane place = new StackPane(drawing, letter.node());
         place.setAlignment(Pos.CENTER_LEFT);
         ObservableValue<Number> height = place.sceneProperty().flatMap(Scene::rootProperty).flatMap(root -> ((Region) root).heightProperty());
         Runnable look = () -> {
-            boolean room = height.getValue() == null || height.getValue().doubleValue() > ROOM * letter.getFont().getSize();
+            boolean room = height.getValue() == null || height.getValue().doubleValue() > ROOM * letter.size();
             place.setManaged(room);
             place.setVisible(room);
         };
         height.subscribe(look);
-        letter.fontProperty().subscribe(look);
+        letter.whenChanged(look);
         return place;
     }
 

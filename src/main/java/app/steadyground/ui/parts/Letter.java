@@ -7,11 +7,20 @@ import javafx.scene.control.Label;
 public final class Letter {
     private final Label label = new Label();
 
-    /** @param changed called whenever the size does */
-    public Letter(Runnable changed) {
+    public Letter() {
         label.setManaged(false);
         label.setVisible(false);
-        label.fontProperty().addListener(o -> changed.run());
+    }
+
+    /** @param changed called whenever the size does */
+    public Letter(Runnable changed) {
+        this();
+        whenChanged(changed);
+    }
+
+    /** @param then called whenever the size does */
+    public void whenChanged(Runnable then) {
+        label.fontProperty().addListener(o -> then.run());
     }
 
     /** To be put among the others there. */

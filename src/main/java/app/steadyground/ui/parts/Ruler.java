@@ -23,6 +23,14 @@ final class Ruler {
         return empty.getLayoutBounds().getHeight() + spacing;
     }
 
+    /** The width of a text in one line. */
+    double wide(String text, Font font) {
+        words.setFont(font);
+        words.setWrappingWidth(0);
+        words.setText(text);
+        return words.getLayoutBounds().getWidth();
+    }
+
     /** The height of a text that is broken at this width. */
     double tall(String text, Font font, double spacing, double width) {
         words.setFont(font);

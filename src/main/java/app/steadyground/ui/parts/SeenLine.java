@@ -41,6 +41,7 @@ public final class SeenLine {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, line::hear);
         pane.addEventFilter(KeyEvent.KEY_TYPED, line::hear);
         pane.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, line::hear);
+        pane.viewportBoundsProperty().addListener((o, was, is) -> line.shrink(was, is));
         // Whoever clicks beside a box goes on writing in it, as on paper; a pane by itself takes the keyboard.
         pane.getContent().addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             if (line.state().owner() instanceof TextInputControl box && line.isHere(box)) {
@@ -102,6 +103,25 @@ public final class SeenLine {
                 } else {
                     Platform.requestNextPulse();
                 }
+            }
+        });
+    }
+
+    /** The window has become lower, or something is said below the page: the line that was in sight stays there. */
+    private void shrink(Bounds was, Bounds is) {
+        Scene scene = pane.getScene();
+        if (scene == null || is.getHeight() >= was.getHeight() || !(state().owner() instanceof TextInputControl box) || !isHere(box)) {
+            return;
+        }
+        Bounds at = pane.sceneToLocal(box instanceof TextArea area ? in(area).orElse(null) : box.localToScene(box.getLayoutBounds()));
+        if (at == null || at.getCenterY() < 0 || at.getCenterY() > was.getHeight()) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                follow();
             }
         });
     }

@@ -40,16 +40,32 @@ public final class Unrolled extends VBox {
         }
     }
 
-    /** Takes in at once what still waits in the columns within a node, for who needs the whole page now. */
-    public static void complete(Node within) {
-        if (within instanceof Unrolled column) {
-            column.complete();
-        } else if (within instanceof Parent parent) {
-            List.copyOf(parent.getChildrenUnmodifiable()).forEach(Unrolled::complete);
+    /**
+     * Takes in at once what still waits in the columns within a node, and lays it out: for who needs the whole page now, to
+     * lead to a part of it or to scroll it. What stands in a scroll pane is within it only once that is dressed.
+     */
+    public static void complete(Parent within) {
+        if (isOpen(within)) {
+            takeInAll(within);
+            within.applyCss();
+            within.layout();
         }
     }
 
-    private void complete() {
+    private static boolean isOpen(Node within) {
+        return within instanceof Unrolled column ? !column.waiting.isEmpty()
+                : within instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Unrolled::isOpen);
+    }
+
+    private static void takeInAll(Node within) {
+        if (within instanceof Unrolled column) {
+            column.takeInAll();
+        } else if (within instanceof Parent parent) {
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(Unrolled::takeInAll);
+        }
+    }
+
+    private void takeInAll() {
         getChildren().addAll(waiting.stream().<Node>map(Supplier::get).toList());
         waiting.clear();
         follow();

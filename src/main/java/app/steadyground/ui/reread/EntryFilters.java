@@ -10,14 +10,13 @@ import app.steadyground.reread.Filter;
 import app.steadyground.reread.People;
 import app.steadyground.ui.fields.DayLine;
 import app.steadyground.ui.parts.Buttons;
-import app.steadyground.ui.parts.OpensAtChosen;
+import app.steadyground.ui.parts.DropDown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -34,8 +33,8 @@ final class EntryFilters {
 
     private final Guide guide;
     private final Runnable changed;
-    private final ComboBox<Pages> pages = OpensAtChosen.of(new ComboBox<>());
-    private final ComboBox<String> person = OpensAtChosen.of(new ComboBox<>());
+    private final DropDown<Pages> pages = new DropDown<>();
+    private final DropDown<String> person = new DropDown<>();
     private final FeelingsChoice feelings = new FeelingsChoice(this::changed);
     private final DayLine from = new DayLine(Texts.get("filter.from"));
     private final DayLine until = new DayLine(Texts.get("filter.until"));
@@ -67,6 +66,7 @@ final class EntryFilters {
         node.getStyleClass().add("filters");
         List.<Control>of(pages, person, feelings.node()).forEach(c -> c.setMaxWidth(Double.MAX_VALUE));
         all.setVisible(false);
+        all.managedProperty().bind(all.visibleProperty());
     }
 
     private List<Pages> pages() {

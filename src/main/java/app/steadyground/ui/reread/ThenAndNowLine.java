@@ -76,22 +76,20 @@ final class ThenAndNowLine {
 
     private static Node rows(Content.Rows then, Content.Rows now) {
         GridPane grid = halves();
+        grid.getStyleClass().add("sg-table-view");
+        grid.addRow(0, AnswerViews.heading(then.columns()), AnswerViews.heading(now.columns()));
         SideBySide.rows(then, now).forEach(row -> grid.addRow(grid.getRowCount(), row(then, row.then()), row(now, row.now())));
         return grid;
     }
 
     private static Node row(Content.Rows table, List<String> cells) {
-        VBox row = new VBox();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                row.getChildren().addAll(Words.small(i < table.columns().size() ? table.columns().get(i) : ""), Words.reading(cells.get(i)));
-            }
+        if (cells.stream().allMatch(String::isBlank)) {
+            Label none = Words.muted(Texts.get("then.no-row"));
+            none.getStyleClass().add("then-no-row");
+            GridPane.setValignment(none, VPos.TOP);
+            return none;
         }
-        row.getStyleClass().add(row.getChildren().isEmpty() ? "then-no-row" : "then-row");
-        if (row.getChildren().isEmpty()) {
-            row.getChildren().add(Words.muted(Texts.get("then.no-row")));
-        }
-        return row;
+        return AnswerViews.row(table.columns(), cells);
     }
 
     /** The stronger a feeling was, the larger its word stands there; a screen reader hears the strength. */

@@ -88,7 +88,7 @@ public final class VersionsScreen {
     }
 
     private void open(Revision version) {
-        List<Comparison.Line> lines = Comparison.of(before(version), version.answers());
+        List<Comparison.Line> lines = Comparison.of(before(version), version.answers(), Dates::answered);
         VBox column = new VBox(Column.text(Dates.moment(version.saved(), session.clock().getZone()), "sg-heading"), action(version));
         if (lines.stream().anyMatch(Comparison.Line::isChanged)) {
             column.getChildren().add(1, Column.text(Texts.get("versions.key"), "sg-muted"));

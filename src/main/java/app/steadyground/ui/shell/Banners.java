@@ -3,6 +3,7 @@ package app.steadyground.ui.shell;
 import app.steadyground.guide.Texts;
 import app.steadyground.ui.parts.Buttons;
 import app.steadyground.ui.parts.Icons;
+import app.steadyground.ui.parts.Letter;
 import app.steadyground.ui.parts.Motion;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +29,17 @@ final class Banners {
     private static final double EACH = 12;
 
     private final List<Banner> all = new ArrayList<>();
+    /** What was said before something could not be saved: in a low window there is not room for both. */
+    private List<Banner> behind = List.of();
     private final VBox node = new VBox();
-    /** Tells the size of a letter. */
-    private final Label letter = new Label();
+    private final Letter letter = new Letter(this::draw);
 
     /** @param note whether it is of use only where the person is now */
     private record Banner(String words, boolean offer, boolean note, HBox line) {
     }
 
     Banners() {
-        letter.setManaged(false);
-        letter.setVisible(false);
         node.sceneProperty().flatMap(Scene::rootProperty).flatMap(root -> ((Region) root).heightProperty()).subscribe(height -> draw());
-        letter.fontProperty().subscribe(() -> draw());
         draw();
     }
 
@@ -67,6 +66,12 @@ final class Banners {
         if (all.removeIf(Banner::note)) {
             draw();
         }
+    }
+
+    /** Something is not saved, or all is again: what is said of that below takes the room of one. */
+    void worry(boolean worrying) {
+        behind = worrying ? List.copyOf(all) : List.of();
+        draw();
     }
 
     /** What was said or offered is true no more. */
@@ -103,20 +108,20 @@ final class Banners {
         draw();
     }
 
-    private int room() {
+    /** In heights of a letter. */
+    private double high() {
         // As high as what fills the window: pictures are made of it without one.
         double height = node.getScene() == null ? 0 : node.getScene().getRoot().getLayoutBounds().getHeight();
-        if (height <= 0) {
-            return SHOWN;
-        }
-        double high = height / letter.getFont().getSize();
-        return Math.clamp((int) (1 + (high - ROOM) / EACH), 1, SHOWN);
+        return height <= 0 ? ROOM + SHOWN * EACH : height / letter.size();
     }
 
     /** Those that find no room come back into sight as later ones are put away. */
     private void draw() {
-        List<Node> lines = new ArrayList<>(List.of(letter));
-        all.stream().skip(Math.max(0, all.size() - room())).map(Banner::line).forEach(lines::add);
+        double high = high();
+        int room = Math.clamp((int) (1 + (high - ROOM) / EACH), 1, SHOWN);
+        List<Banner> wanted = high < ROOM + EACH ? all.stream().filter(b -> !behind.contains(b)).toList() : all;
+        List<Node> lines = new ArrayList<>(List.of(letter.node()));
+        wanted.stream().skip(Math.max(0, wanted.size() - room)).map(Banner::line).forEach(lines::add);
         if (!lines.equals(node.getChildren())) {
             node.getChildren().setAll(lines);
         }

@@ -19,6 +19,7 @@ final class StatusLine implements Foot {
     private final SaveWays ways = new SaveWays();
     private final Banners banners = new Banners();
     private final VBox node;
+    private boolean worried;
 
     StatusLine(String workbook) {
         name = new Label(workbook);
@@ -56,6 +57,10 @@ final class StatusLine implements Foot {
             part.setManaged(!worrying);
         }
         saveState.setMaxWidth(worrying ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+        if (worrying != worried) {
+            worried = worrying;
+            banners.worry(worrying);
+        }
         ways.show(worrying);
     }
 

@@ -10,7 +10,9 @@ import app.steadyground.guide.Field;
 import app.steadyground.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class AnswerViewsTest extends UiTest {
         for (Field field : Samples.FIELDS) {
             assertEquals(List.of("Left open"), shown(Contents.blank(field)));
         }
+    }
+
+    @Test
+    void aLongWordOfATableIsNotBroken() {
+        Content.Rows rows = new Content.Rows(List.of("When", "What", "Who", "Where", "How"),
+                List.of(new Content.Row("1", List.of("", "", "", "", "uncomfortable"), Map.of())));
+        Node view = ask(() -> AnswerViews.of(rows, "What was asked"));
+        Label word = (Label) show(view, 550, MOST, false, 100).getRoot().lookupAll(".sg-cell").stream()
+                .filter(n -> n instanceof Label l && l.getText().equals("uncomfortable")).findFirst().orElseThrow();
+        assertTrue(ask(() -> word.getWidth() >= word.prefWidth(-1)), word.getWidth() + " pixels");
     }
 
     @Test

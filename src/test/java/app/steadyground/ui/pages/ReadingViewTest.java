@@ -10,6 +10,9 @@ import app.steadyground.ui.SmallSession;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 class ReadingViewTest extends SeeingTest {
@@ -35,6 +38,15 @@ class ReadingViewTest extends SeeingTest {
         Chapter chapter = reading("four-signs");
         chapter.seeAlso().forEach(also -> press(also.title()));
         assertEquals(chapter.seeAlso().stream().map(also -> ReadingView.place(SmallSession.GUIDE, also.target())).toList(), went);
+    }
+
+    @Test
+    void aWordOfTheGlossaryMakesNoLineHigher() {
+        reading("four-signs");
+        TextFlow paragraph = (TextFlow) find(".glossary-word").getParent();
+        double with = ask(paragraph::getHeight);
+        fx(() -> paragraph.getChildren().replaceAll(n -> n instanceof Hyperlink word ? new Text(word.getText()) : n));
+        assertEquals(ask(paragraph::getHeight), with, 1.5);
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class SeenLineTest extends UiTest {
     private static final int HIGH = 400;
     private final WritingBox[] box = new WritingBox[1];
     private ScrollPane pane;
+    private BorderPane around;
     private Button below;
 
     @BeforeEach
@@ -34,7 +36,8 @@ class SeenLineTest extends UiTest {
             end.setMinHeight(900);
             return Column.scroll(new VBox(above, box[0], below, end));
         });
-        showScreen(pane, 600, HIGH, false, 100);
+        around = ask(() -> new BorderPane(pane));
+        showScreen(around, 600, HIGH, false, 100);
         fx(box[0]::requestFocus);
     }
 
@@ -57,6 +60,26 @@ class SeenLineTest extends UiTest {
         assertSeen();
         press(KeyCode.SHORTCUT, KeyCode.HOME);
         assertSeen();
+    }
+
+    @Test
+    void theLineStaysInSightWhereThePageLosesRoomBelow() {
+        robot.write("a");
+        fx(() -> pane.setVvalue(0));
+        assertSeen();
+        assertTrue(caret() > HIGH - 200, caret() + " would be hidden");
+        fx(() -> {
+            Region said = new Region();
+            said.setMinHeight(200);
+            around.setBottom(said);
+        });
+        until(() -> caret() > 0 && caret() < HIGH - 200);
+        fx(() -> {
+            around.setBottom(null);
+            pane.setVvalue(1);
+        });
+        fx(() -> around.setBottom(new Button("said")));
+        assertTrue(caret() < 0, "whoever scrolled away stays there");
     }
 
     @Test

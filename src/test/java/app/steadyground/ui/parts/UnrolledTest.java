@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,6 +58,29 @@ class UnrolledTest extends UiTest {
             Unrolled.complete(new StackPane(new StackPane(column)));
             return lines(column);
         }));
+    }
+
+    @Test
+    void whatIsScrolledToBeforeAllIsThereStaysInItsPlace() {
+        showScreen(window, 300, 300, false, 100);
+        Unrolled column = ask(() -> new Unrolled(12));
+        IntStream.range(0, 60).forEach(i -> column.add(() -> new Label("Line " + i)));
+        double top = now(() -> {
+            ScrollPane pane = new ScrollPane(column);
+            pane.setMaxHeight(120);
+            window.getChildren().add(pane);
+            window.applyCss();
+            window.layout();
+            InSight.bring(column.getChildren().get(10));
+            window.layout();
+            return top(column.getChildren().get(10));
+        });
+        until(() -> column.getChildren().size() == 60);
+        assertEquals(top, ask(() -> top(column.getChildren().get(10))), 1);
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     /** Somebody goes on before all of a page is there, and comes back. */

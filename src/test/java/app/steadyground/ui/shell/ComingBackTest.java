@@ -9,6 +9,8 @@ import app.steadyground.guide.FieldKind;
 import app.steadyground.ui.SeeingTest;
 import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.pages.Whereabouts;
+import app.steadyground.ui.parts.Named;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Going aside and coming back finds everything as it was left. */
 class ComingBackTest extends SeeingTest {
@@ -51,6 +54,29 @@ class ComingBackTest extends SeeingTest {
         press(KeyCode.ESCAPE);
         assertEquals("half a thought", ask(first()::getText));
         assertEquals(2, ask(() -> rooms.session.workbook().entries().size()));
+    }
+
+    /** As after the lock, when all is made anew; a page is dressed bit by bit then. */
+    @Test
+    void theCaretIsLedBackToTheFootOfALongPage() {
+        go(new Place.NewEntry("doubt-on-paper"));
+        TextInputControl last = ask(() -> (TextInputControl) List.copyOf(rooms.shell.root().lookupAll(".field-block .sg-writing")).getLast());
+        fx(() -> {
+            last.setText("what is fairer");
+            last.requestFocus();
+            last.selectRange(5, 7);
+            rooms.shell.flush();
+        });
+        Whereabouts where = ask(rooms.shell::where);
+        String name = ask(() -> Named.of(last));
+        Rooms again = ask(() -> new Rooms(List.copyOf(rooms.saved)));
+        // Not by fx, which waits until all of a page is there.
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage().getScene().setRoot(again.shell.root());
+            again.shell.leadBack(where, List.of());
+        });
+        until(() -> stage().getScene().getFocusOwner() instanceof TextInputControl box && name.equals(Named.of(box))
+                && box.getSelectedText().equals("is"));
     }
 
     @Test

@@ -85,6 +85,21 @@ class StatusLineTest extends SeeingTest {
     }
 
     @Test
+    void inALowWindowAWorryTakesTheRoomOfWhatWasSaidBefore() {
+        line = ask(() -> new StatusLine("My workbook"));
+        showScreen((Parent) line.node(), 900, 600, false, 200);
+        fx(() -> line.offer("The entry is deleted.", "Undo", () -> done.add("undone")));
+        fx(() -> line.saveState("Not saved", true));
+        assertFalse(shows("The entry is deleted."));
+        fx(() -> line.say("The copy could not be saved."));
+        assertTrue(shows("The copy could not be saved."), "what is said since is an answer to what was done");
+        fx(() -> line.withdraw("The copy could not be saved."));
+        fx(() -> line.saveState("Saved 14:02", false));
+        press("Undo");
+        assertEquals(List.of("undone"), done);
+    }
+
+    @Test
     void whileItIsNotSavedThereAreTwoThingsToDo() {
         fx(() -> {
             line.ways(() -> done.add("again"), () -> done.add("copy"));
