@@ -1,6 +1,7 @@
 package app.steadyground.app;
 
 import app.steadyground.ui.parts.SeenFocus;
+import app.steadyground.ui.parts.Theme;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -89,8 +90,7 @@ final class Layers {
         all = new StackPane(over);
         focus = Optional.empty();
         scene = scene.getWidth() > 0 ? new Scene(all, scene.getWidth(), scene.getHeight()) : new Scene(all);
-        scene.setNodeOrientation(before.getNodeOrientation());
-        scene.getProperties().putAll(before.getProperties());
+        Theme.speakLike(before, scene);
         SeenFocus.in(scene);
         show();
     }

@@ -49,6 +49,11 @@ enum Letters {
         scene.getProperties().put(Letters.class, of(Direction.own(language)));
     }
 
+    /** Nothing but that is taken over: JavaFX and others keep things of their own there, such as what stood in a scene. */
+    static void speakLike(Scene before, Scene scene) {
+        scene.getProperties().put(Letters.class, before.getProperties().getOrDefault(Letters.class, Optional.empty()));
+    }
+
     /** A style sheet for all words of a scene whose language needs it, but for what a person wrote in other letters. */
     static Optional<String> sheet(Scene scene) {
         return scene.getProperties().get(Letters.class) instanceof Optional<?> known && known.orElse(null) instanceof Letters letters

@@ -57,6 +57,12 @@ public enum Theme {
         Letters.speak(scene, language);
     }
 
+    /** Has another scene speak the same language, which has none yet. */
+    public static void speakLike(Scene before, Scene scene) {
+        scene.setNodeOrientation(before.getNodeOrientation());
+        Letters.speakLike(before, scene);
+    }
+
     private static String sheet(String name) {
         return Theme.class.getResource("/app/steadyground/styles/" + name + ".css").toExternalForm();
     }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,7 +44,7 @@ class PartsTest extends UiTest {
         fx(() -> Theme.apply(scene, true, 200));
         assertEquals(size * 2, title.getFont().getSize(), 0.2);
         assertEquals(Color.web("#ECE7DF"), title.getTextFill());
-        assertEquals("Literata", title.getFont().getFamily());
+        assertEquals(Pseudo.NOW.way() == NodeOrientation.RIGHT_TO_LEFT ? "Noto Sans Hebrew" : "Literata", title.getFont().getFamily());
         openAndClose(menu);
         fx(() -> Theme.apply(scene, false, 80));
         openAndClose(menu);
@@ -81,7 +83,7 @@ class PartsTest extends UiTest {
         Button second = ask(() -> new Button("a button of some width"));
         Beside beside = ask(() -> new Beside(first, second));
         List<Boolean> below = new ArrayList<>();
-        for (int width : List.of(600, 220)) {
+        for (int width : List.of(600, 250)) {
             show(beside, width, 300, false, 100);
             below.add(ask(() -> second.getBoundsInParent().getMinY() >= first.getBoundsInParent().getMaxY()));
         }
