@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class Footed extends BorderPane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     /** The page needs so much above its foot, in heights of a letter; and so much in any case. */
-    private static final double ROOM = 12;
+    private static final double ROOM = 18;
     private static final double LEAST = 5;
 
     private final ScrollPane page;
