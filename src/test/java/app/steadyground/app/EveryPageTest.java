@@ -22,6 +22,7 @@ import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.Pseudo;
 import app.steadyground.ui.UiTest;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.Unrolled;
 import app.steadyground.ui.work.SameThreadWork;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,10 +92,11 @@ class EveryPageTest extends UiTest {
         return dressed(workbook).lookupAll(".field-block").stream().filter(EveryPageTest::isShown).toList();
     }
 
-    /** A tab takes its content into the window only once it is dressed, which on a busy computer may be later than one looks. */
+    /** A tab takes its content into the window only once it is dressed, and a page what is below its edge over some frames: later than one looks. */
     private static Parent dressed(OpenWorkbook workbook) {
         workbook.root().applyCss();
         workbook.root().layout();
+        Unrolled.complete(workbook.root());
         return workbook.root();
     }
 

@@ -18,6 +18,7 @@ import app.steadyground.ui.lock.QuestionPanel;
 import app.steadyground.ui.lock.WorkingPage;
 import app.steadyground.ui.pages.Place;
 import app.steadyground.ui.parts.Theme;
+import app.steadyground.ui.parts.Unrolled;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.MishapPanel;
 import app.steadyground.ui.shell.UnsavedPanel;
@@ -214,6 +215,7 @@ final class Gallery {
         for (int i = 0; i < 3; i++) {
             frame.resize(light.width(), light.height());
             frame.applyCss();
+            Unrolled.complete(frame);
             frame.layout();
         }
     }
