@@ -91,7 +91,7 @@ final class Circles extends FlowPane {
     private double evenly(double width) {
         double edges = snappedLeftInset() + snappedRightInset();
         double each = circles.stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1))).max().orElse(1) + snapSpaceX(getHgap());
-        int fit = Math.clamp((int) ((width - edges + snapSpaceX(getHgap())) / each), 1, circles.size());
+        int fit = Math.clamp((int) ((width - 1 - edges + snapSpaceX(getHgap())) / each), 1, circles.size());
         int rows = Math.ceilDiv(circles.size(), fit);
         return rows == 1 ? width : Math.ceilDiv(circles.size(), rows) * each - snapSpaceX(getHgap()) + 1 + edges;
     }

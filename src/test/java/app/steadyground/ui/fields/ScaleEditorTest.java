@@ -64,9 +64,18 @@ class ScaleEditorTest extends EditorTest {
     @Test
     void noCircleIsLeftAloneInItsRow() {
         Circles circles = ask(() -> new Circles(Samples.TEN, "How much"));
-        show(new VBox(circles), 480, MOST, false, 100);
-        Map<Double, Long> rows = ask(() -> circles.getChildren().stream().collect(Collectors.groupingBy(Node::getLayoutY, TreeMap::new, Collectors.counting())));
-        assertEquals(List.of(6L, 5L), List.copyOf(rows.values()));
+        VBox box = new VBox(circles);
+        show(box, 800, MOST, false, 100);
+        for (int width = 300; width < 500; width++) {
+            int wide = width;
+            fx(() -> {
+                box.setMaxWidth(wide);
+                box.setMinWidth(wide);
+                box.getScene().getRoot().layout();
+            });
+            Map<Double, Long> rows = ask(() -> circles.getChildren().stream().collect(Collectors.groupingBy(Node::getLayoutY, TreeMap::new, Collectors.counting())));
+            assertEquals(rows.size() == 1 ? List.of(11L) : List.of(6L, 5L), List.copyOf(rows.values()), "at " + width);
+        }
     }
 
     @Test
