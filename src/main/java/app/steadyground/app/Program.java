@@ -9,6 +9,7 @@ import app.steadyground.storage.Translation;
 import app.steadyground.storage.Translations;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.KeysAhead;
 import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
@@ -73,7 +74,7 @@ final class Program implements Host {
         this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
-            quit();
+            KeysAhead.afterwards(stage.getScene(), this::quit);
         });
         stage.focusedProperty().addListener((o, was, is) -> open.ifPresent(is ? OpenWorkbook::look : OpenWorkbook::flush));
     }

@@ -44,6 +44,15 @@ public final class KeysAhead {
         });
     }
 
+    /** Does something once all that was typed has arrived: at once, unless the keyboard is on its way. */
+    public static void afterwards(Scene scene, Runnable action) {
+        if (scene != null && scene.getProperties().get(KeysAhead.class) instanceof KeysAhead ahead && ahead.ways > 0) {
+            Platform.runLater(() -> afterwards(scene, action));
+        } else {
+            action.run();
+        }
+    }
+
     /** One by one: a key may lead the keyboard away again, and the others with it. */
     private void handOn() {
         while (ways == 0 && !waiting.isEmpty()) {
