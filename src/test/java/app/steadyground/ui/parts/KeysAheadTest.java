@@ -6,6 +6,7 @@ import app.steadyground.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -26,13 +27,29 @@ class KeysAheadTest extends UiTest {
             button.requestFocus();
             KeysAhead.lead(scene, line::requestFocus);
             Event.fireEvent(button, new KeyEvent(KeyEvent.KEY_TYPED, "a", "", KeyCode.UNDEFINED, false, false, false, false));
-            KeysAhead.afterwards(scene, () -> seen.add(line.getText()));
+            KeysAhead.afterwards(stage(), () -> seen.add(line.getText()));
         });
         assertEquals(List.of("a"), seen);
         fx(() -> {
-            KeysAhead.afterwards(scene, () -> seen.add("at once"));
+            KeysAhead.afterwards(stage(), () -> seen.add("at once"));
             seen.add("then");
         });
         assertEquals(List.of("a", "at once", "then"), seen);
+    }
+
+    @Test
+    void whoeverListensForTheWholeWindowDoesNotHearAKeyBeforeTheOnesThatWait() {
+        List<String> heard = new ArrayList<>();
+        EventHandler<KeyEvent> listener = e -> heard.add(e.getCharacter());
+        TextField line = new TextField();
+        Named.name(line, "words");
+        Scene scene = showScreen(ask(() -> new VBox(line)), 400, 300, false, 100);
+        fx(() -> {
+            stage().addEventFilter(KeyEvent.KEY_TYPED, listener);
+            KeysAhead.lead(scene, () -> heard.add("arrived"));
+            Event.fireEvent(line, new KeyEvent(KeyEvent.KEY_TYPED, "a", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+        fx(() -> stage().removeEventFilter(KeyEvent.KEY_TYPED, listener));
+        assertEquals(List.of("arrived", "a"), heard);
     }
 }
