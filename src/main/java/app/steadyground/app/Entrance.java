@@ -2,6 +2,7 @@ package app.steadyground.app;
 
 import app.steadyground.entry.GuideRef;
 import app.steadyground.entry.Ids;
+import app.steadyground.guide.Guide;
 import app.steadyground.guide.Texts;
 import app.steadyground.storage.FolderProblem;
 import app.steadyground.storage.Locks;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The way into a workbook: opens it or makes it, and asks for a passphrase where one is needed. JavaFX thread. */
 final class Entrance {
@@ -23,14 +25,16 @@ final class Entrance {
     private final MainWindow window;
     private final Consumer<WorkbookFolder> in;
     private final Runnable elsewhere;
+    private final Supplier<Guide> guide;
 
     /** @param in what is done with a workbook that is open; {@code elsewhere} leads to other workbooks */
-    Entrance(Locks locks, Work work, MainWindow window, Consumer<WorkbookFolder> in, Runnable elsewhere) {
+    Entrance(Locks locks, Work work, MainWindow window, Consumer<WorkbookFolder> in, Runnable elsewhere, Supplier<Guide> guide) {
         this.locks = locks;
         this.work = work;
         this.window = window;
         this.in = in;
         this.elsewhere = elsewhere;
+        this.guide = guide;
     }
 
     /** @param first runs what follows once the window is free for it; {@code failed} is told why it cannot be opened */
@@ -53,6 +57,7 @@ final class Entrance {
     PassphrasePage show(String lead, BiConsumer<Passphrase, Consumer<String>> tried) {
         PassphrasePage page = new PassphrasePage(Texts.get(lead), tried);
         page.offer(Texts.get("lock.elsewhere"), elsewhere);
+        page.offerHelp(guide.get());
         window.setRoot(page.root(), Texts.get("shell.window"));
         page.focus();
         return page;

@@ -9,6 +9,7 @@ import app.steadyground.storage.Translation;
 import app.steadyground.storage.Translations;
 import app.steadyground.storage.WorkbookFolder;
 import app.steadyground.ui.pages.Place;
+import app.steadyground.ui.parts.KeysAhead;
 import app.steadyground.ui.settings.StartSection;
 import app.steadyground.ui.shell.FirstStart;
 import app.steadyground.ui.shell.Host;
@@ -64,16 +65,16 @@ final class Program implements Host {
         Locks locks = new Locks(places.state(), cost);
         this.around = new Surroundings(this, desk, work, preferences, window, places, locks,
                 new Relocking(locks, places, work, window, this::leave, this::read), languages);
-        this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast);
+        this.entrance = new Entrance(locks, work, window, folder -> read(folder, ""), this::askBesideLast, languages::guide);
         this.opening = new Opening(around, ids, clock);
         this.doorstep = new Doorstep(around, ids, clock, this::openFolder, entrance);
         this.locking = new Locking(work, window, entrance, leaving, now -> open = now);
-        LookKeys.on(stage, this, () -> open.isPresent());
+        KeysOutside.on(stage, this, () -> open.isPresent());
         this.privacy = new Privacy(stage, window, locking, this::open, opening, preferences, clock);
         this.end = end;
         stage.setOnCloseRequest(e -> {
             e.consume();
-            quit();
+            KeysAhead.afterwards(stage, this::quit);
         });
         stage.focusedProperty().addListener((o, was, is) -> open.ifPresent(is ? OpenWorkbook::look : OpenWorkbook::flush));
     }

@@ -11,6 +11,7 @@ import app.steadyground.storage.Places;
 import app.steadyground.storage.Settings;
 import app.steadyground.storage.SettingsFile;
 import app.steadyground.storage.WorkbookFolder;
+import app.steadyground.ui.SmallSession;
 import app.steadyground.ui.lock.CoverPage;
 import app.steadyground.ui.lock.NewLockPage;
 import app.steadyground.ui.lock.PassphrasePage;
@@ -150,6 +151,7 @@ final class Gallery {
         PassphrasePage locked = new PassphrasePage(Texts.get("lock.away-lead"), (a, b) -> { });
         locked.say(Texts.get("lock.away-unsaved"));
         locked.offer(Texts.get("lock.elsewhere"), () -> { });
+        locked.offerHelp(SmallSession.GUIDE);
         all.put("locked", locked.root());
         PassphrasePage wrong = new PassphrasePage(Texts.get("lock.locked-lead"), (a, b) -> { });
         wrong.say(Texts.get("folder-problem.wrong-passphrase"));

@@ -81,6 +81,19 @@ public class CalmPage {
         root.layout();
     }
 
+    /** Puts something over the page for a while; what is beneath keeps what was typed. */
+    protected final void lay(Node over) {
+        root.getChildren().subList(1, root.getChildren().size()).clear();
+        root.getChildren().getFirst().setVisible(false);
+        root.getChildren().add(over);
+        Motion.comeIn(over);
+    }
+
+    protected final void takeAway(Node over) {
+        root.getChildren().remove(over);
+        root.getChildren().getFirst().setVisible(true);
+    }
+
     /** One more thing that can be done here. */
     public final void offer(String words, Runnable action) {
         buttons.getChildren().add(Buttons.plain(words, action));

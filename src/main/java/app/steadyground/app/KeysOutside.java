@@ -8,9 +8,9 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/** The keys for larger and smaller text where no workbook is open: who needs them needs them on the first page, and to read what a passphrase is asked for. */
-final class LookKeys {
-    private LookKeys() {
+/** The keys for larger and smaller text, and for leaving, where no workbook is open: on the first page, and where a passphrase is asked for. */
+final class KeysOutside {
+    private KeysOutside() {
     }
 
     /** @param open whether a workbook is, whose window hears these keys by itself. JavaFX thread. */
@@ -21,6 +21,10 @@ final class LookKeys {
                     e.consume();
                     host.setLook(look);
                 });
+                if (Key.QUIT.matches(e)) {
+                    e.consume();
+                    host.quit();
+                }
             }
         });
     }
