@@ -1,13 +1,13 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.BreakingRow;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the window, not the guide, puts above and below the questions of a page. JavaFX thread. */
 final class Around {
     private final VBox top = new VBox();
-    private final FlowPane foot = new FlowPane();
+    private final BreakingRow foot = new BreakingRow();
     private Runnable closing = () -> { };
 
     Around() {
