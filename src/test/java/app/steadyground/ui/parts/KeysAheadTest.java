@@ -21,6 +21,7 @@ class KeysAheadTest extends UiTest {
         List<String> seen = new ArrayList<>();
         Button button = new Button("before");
         TextField line = new TextField();
+        Direction.follow(line);
         Named.name(line, "words");
         Scene scene = showScreen(ask(() -> new VBox(button, line)), 400, 300, false, 100);
         fx(() -> {
@@ -42,6 +43,7 @@ class KeysAheadTest extends UiTest {
         List<String> heard = new ArrayList<>();
         EventHandler<KeyEvent> listener = e -> heard.add(e.getCharacter());
         TextField line = new TextField();
+        Direction.follow(line);
         Named.name(line, "words");
         Scene scene = showScreen(ask(() -> new VBox(line)), 400, 300, false, 100);
         fx(() -> {
