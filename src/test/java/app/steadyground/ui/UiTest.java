@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -160,8 +161,8 @@ public abstract class UiTest {
             if (root != null) {
                 root.applyCss();
                 root.layout();
-                Unrolled.complete(root);
             }
+            List.copyOf(Window.getWindows()).stream().map(Window::getScene).filter(Objects::nonNull).forEach(s -> Unrolled.complete(s.getRoot()));
         });
     }
 
