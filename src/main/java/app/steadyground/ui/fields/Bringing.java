@@ -6,6 +6,7 @@ import app.steadyground.ui.parts.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ final class Bringing {
         Map<String, String> before = words(boxes(editor.node()));
         Optional<Node> owner = owner(editor.node());
         String place = owner.map(Named::of).orElse("");
+        Map<Node, String> switches = switches(editor.node());
         editor.show(content);
         Map<String, TextInputControl> boxes = boxes(editor.node());
         boolean moved = words(boxes).values().stream().sorted().toList().equals(before.values().stream().sorted().toList());
@@ -26,6 +28,8 @@ final class Bringing {
                 .filter(e -> !e.getValue().getText().equals(before.get(e.getKey()))).<Node>map(Map.Entry::getValue).findFirst();
         // Where rows only changed places, the keyboard goes with the one it is in.
         owner.filter(o -> moved && changed.isPresent() && Focus.isWithin(o, editor.node())).or(() -> changed)
+                .or(() -> switches(editor.node()).entrySet().stream()
+                        .filter(e -> switches.containsKey(e.getKey()) && !e.getValue().equals(switches.get(e.getKey()))).map(Map.Entry::getKey).findFirst())
                 .or(() -> named(editor.node(), place)).ifPresentOrElse(Node::requestFocus, editor::focus);
         InSight.bring(editor.node().getScene());
     }
@@ -45,6 +49,13 @@ final class Bringing {
         Map<String, String> words = new LinkedHashMap<>();
         boxes.forEach((name, box) -> words.put(name, box.getText()));
         return words;
+    }
+
+    /** What is switched on and off and says in its name how it stands. */
+    private static Map<Node, String> switches(Node within) {
+        Map<Node, String> switches = new LinkedHashMap<>();
+        within.lookupAll("*").stream().filter(n -> n.getAccessibleRole() == AccessibleRole.TOGGLE_BUTTON).forEach(n -> switches.put(n, Named.of(n)));
+        return switches;
     }
 
     /** What has the keyboard, if it is in this node. */

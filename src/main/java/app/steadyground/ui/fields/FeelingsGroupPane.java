@@ -69,8 +69,7 @@ final class FeelingsGroupPane extends VBox {
     private void lay(List<String> words) {
         Map<String, FeelingChip> kept = new LinkedHashMap<>();
         for (String word : words) {
-            kept.put(word, chips.containsKey(word) ? chips.get(word)
-                    : new FeelingChip(prompt, word, strength -> choosing.accept(word, strength)));
+            kept.put(word, chips.containsKey(word) ? chips.get(word) : chip(word));
         }
         chips.clear();
         chips.putAll(kept);
@@ -78,6 +77,17 @@ final class FeelingsGroupPane extends VBox {
         nodes.add(own);
         Focus.keepWhile(this, () -> flow.getChildren().setAll(nodes));
         stopAt(chips.isEmpty() ? null : chips.values().iterator().next());
+    }
+
+    private FeelingChip chip(String word) {
+        FeelingChip chip = new FeelingChip(prompt, word, strength -> choosing.accept(word, strength));
+        // However the keyboard came to it.
+        chip.focusedProperty().subscribe(is -> {
+            if (is) {
+                stopAt(chip);
+            }
+        });
+        return chip;
     }
 
     private static int strength(List<Feeling> felt, String word) {

@@ -36,6 +36,19 @@ class FeelingsEditorTest extends EditorTest {
     }
 
     @Test
+    void undoLeadsTheKeyboardToTheWordThatItChanges() {
+        open(Samples.FEELINGS);
+        click("anxious");
+        press(KeyCode.TAB);
+        click("hurt");
+        undo();
+        assertEquals("hurt", ((FeelingChip) focused()).word());
+        undo();
+        assertEquals("anxious", ((FeelingChip) focused()).word());
+        assertEquals(Contents.blank(Samples.FEELINGS), content());
+    }
+
+    @Test
     void aWordIsChosenByAClickAndWeighedByItsDots() {
         open(Samples.FEELINGS);
         click("anxious");
