@@ -28,8 +28,8 @@ final class Bringing {
                 .filter(e -> !e.getValue().getText().equals(before.get(e.getKey()))).<Node>map(Map.Entry::getValue).findFirst();
         // Where rows only changed places, the keyboard goes with the one it is in.
         owner.filter(o -> moved && changed.isPresent() && Focus.isWithin(o, editor.node())).or(() -> changed)
-                .or(() -> switches(editor.node()).entrySet().stream()
-                        .filter(e -> switches.containsKey(e.getKey()) && !e.getValue().equals(switches.get(e.getKey()))).map(Map.Entry::getKey).findFirst())
+                .or(() -> switches.keySet().stream()
+                        .filter(n -> Focus.isWithin(n, editor.node()) && !Named.of(n).equals(switches.get(n))).findFirst())
                 .or(() -> named(editor.node(), place)).ifPresentOrElse(Node::requestFocus, editor::focus);
         InSight.bring(editor.node().getScene());
     }

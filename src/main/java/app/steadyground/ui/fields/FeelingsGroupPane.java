@@ -126,7 +126,6 @@ final class FeelingsGroupPane extends VBox {
         boolean back = key == KeyCode.LEFT || key == KeyCode.UP;
         if (at >= 0 && (on || back) && !e.isShortcutDown() && !e.isAltDown()) {
             FeelingChip next = all.get(Math.clamp(at + (on ? 1 : -1), 0, all.size() - 1));
-            stopAt(next);
             next.requestFocus();
             e.consume();
         }

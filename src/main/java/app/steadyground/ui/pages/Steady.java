@@ -1,11 +1,11 @@
 package app.steadyground.ui.pages;
 
+import app.steadyground.ui.parts.Pulses;
 import app.steadyground.ui.parts.Unrolled;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Keeps what a person looks at where it is while something else on the page grows or shrinks. JavaFX thread. */
@@ -26,19 +26,9 @@ final class Steady {
         change.run();
         settle(pane, anchor, before);
         // Some controls learn their new height only with the next pulses.
-        Scene scene = pane.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int pulses;
-
-            @Override
-            public void run() {
-                settle(pane, anchor, before);
-                if (++pulses == PULSES) {
-                    scene.removePostLayoutPulseListener(this);
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
+        Pulses.after(pane.getScene(), PULSES, () -> {
+            settle(pane, anchor, before);
+            return true;
         });
         Platform.requestNextPulse();
     }

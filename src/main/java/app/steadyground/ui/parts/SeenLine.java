@@ -1,7 +1,6 @@
 package app.steadyground.ui.parts;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -87,23 +86,14 @@ public final class SeenLine {
         waiting = true;
         State before = state();
         Scene scene = pane.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int pulses;
-
-            @Override
-            public void run() {
-                waiting = false;
-                boolean changed = pane.getScene() == scene && state().isElsewhere(before);
-                if (changed) {
-                    follow();
-                }
-                // A box that took in very much has its new height, and its line, a moment later.
-                if (!changed || ++pulses == PULSES) {
-                    scene.removePostLayoutPulseListener(this);
-                } else {
-                    Platform.requestNextPulse();
-                }
+        // A box that took in very much has its new height, and its line, a moment later.
+        Pulses.after(scene, PULSES, () -> {
+            waiting = false;
+            boolean changed = pane.getScene() == scene && state().isElsewhere(before);
+            if (changed) {
+                follow();
             }
+            return changed;
         });
     }
 
@@ -117,12 +107,9 @@ public final class SeenLine {
         if (at == null || at.getCenterY() < 0 || at.getCenterY() > was.getHeight()) {
             return;
         }
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                follow();
-            }
+        Pulses.after(scene, 1, () -> {
+            follow();
+            return false;
         });
     }
 

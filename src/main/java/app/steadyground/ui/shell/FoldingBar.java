@@ -1,5 +1,6 @@
 package app.steadyground.ui.shell;
 
+import app.steadyground.ui.parts.Ruler;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /**
  * Two groups of buttons. Where there is no room, all of the first folds away, and where there still is none, some of the second put
@@ -22,6 +22,7 @@ final class FoldingBar extends HBox {
     private final Region start;
     private final HBox end;
     private final List<Button> folding;
+    private final Ruler ruler = new Ruler();
 
     /** @param folding those of the end that can */
     FoldingBar(Region start, HBox end, List<Button> folding) {
@@ -41,7 +42,7 @@ final class FoldingBar extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return wide(FoldingBar::wordByWord);
+        return wide(this::wordByWord);
     }
 
     /** As wide as all of it is where the buttons that fold are so wide. */
@@ -59,12 +60,8 @@ final class FoldingBar extends HBox {
     }
 
     /** At least as wide as its longest word. */
-    private static double wordByWord(Button button) {
-        double longest = Stream.of(button.getText().split(" ")).mapToDouble(word -> {
-            Text alone = new Text(word);
-            alone.setFont(button.getFont());
-            return alone.getLayoutBounds().getWidth();
-        }).max().orElse(0);
+    private double wordByWord(Button button) {
+        double longest = Stream.of(button.getText().split(" ")).mapToDouble(word -> ruler.wide(word, button.getFont())).max().orElse(0);
         Insets around = button.getInsets();
         return Math.min(inOneLine(button) * FOLDED, Math.ceil(around.getLeft() + longest + around.getRight()) + 1);
     }
